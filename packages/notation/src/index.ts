@@ -1,1 +1,60 @@
-export {};
+/** A typed notation for hand-written transformers, and the interpreter that defines what it means. */
+
+export { any, fetch, mean, width } from "./build/aggregate.ts";
+export {
+	add,
+	type CompareOptions,
+	type Countable,
+	choose,
+	clip,
+	compare,
+	gate,
+	piecewise,
+	scale,
+	subtract,
+	toNumber,
+} from "./build/arithmetic.ts";
+export { constant, position, sourcePosition, sourceTokens, tokens } from "./build/inputs.ts";
+export { and, is, not, or, same } from "./build/logic.ts";
+export { map, number, test } from "./build/map.ts";
+export { rawHead, rawNeurons } from "./build/raw.ts";
+export {
+	after,
+	at,
+	before,
+	cross,
+	equal,
+	everything,
+	first,
+	last,
+	nearestAfter,
+	nearestBefore,
+	offset,
+	only,
+	select,
+	when,
+	where,
+	within,
+} from "./build/select.ts";
+// What a compiler needs to read a program.
+export type {
+	Comparison,
+	Definition,
+	PointerSpec,
+	RawHeadSpec,
+	RawNeuronsSpec,
+} from "./definition.ts";
+export { type Domain, describe, valuesOf } from "./domain.ts";
+export { encode, encodedWidth } from "./encode.ts";
+export { inOrder, readsOfStream, selectorOf } from "./graph.ts";
+export { interpolate, numbersOf } from "./infer.ts";
+export type { Inputs } from "./interpreter.ts";
+export { checkInput, passes, sidesOf } from "./interpreter.ts";
+export { affine, enumerate, type Numbers, resolution, splitAt, sum } from "./numbers.ts";
+export { InputError, type Problem, ProgramError } from "./problem.ts";
+export { type Outputs, Program, type ProgramSpec, program } from "./program.ts";
+export type { SelectorDefinition } from "./selector.ts";
+export { Pointer, Selector } from "./selector.ts";
+export { Bool, Category, Num, Stream, type ValueOf } from "./stream.ts";
+export { combinations, leavesOf } from "./table.ts";
+export { type Side, TOLERANCE, type Value } from "./value.ts";

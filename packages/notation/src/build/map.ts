@@ -1,0 +1,34 @@
+import { Bool, Category, Num, type Stream, type ValueOf } from "../stream.ts";
+import type { Value } from "../value.ts";
+
+type Values<S extends readonly Stream[]> = { [K in keyof S]: ValueOf<S[K]> };
+type Apply = (...values: never[]) => Value;
+
+function split(args: readonly unknown[]): { inputs: Stream[]; apply: Apply } {
+	return { inputs: args.slice(0, -1) as Stream[], apply: args.at(-1) as Apply };
+}
+
+/**
+ * A category computed from a few finite streams, position by position: a truth table.
+ * `map(a, b, (x, y) => ...)`. The function must depend on its arguments alone; it is called once for
+ * every combination of their values. A number stream may be an input where its values are few.
+ */
+export function map<const S extends readonly Stream[], const R extends Value>(
+	...args: [...streams: S, apply: (...values: Values<S>) => R]
+): Category<R> {
+	return new Category<R>({ op: "map", ...split(args) });
+}
+
+/** Whether a function of a few finite streams holds: `test(word, w => negators.has(w))`. */
+export function test<const S extends readonly Stream[]>(
+	...args: [...streams: S, apply: (...values: Values<S>) => boolean]
+): Bool {
+	return new Bool({ op: "map", ...split(args) });
+}
+
+/** A number computed from a few finite streams by a table: `number(word, w => valence.get(w) ?? 0)`. */
+export function number<const S extends readonly Stream[]>(
+	...args: [...streams: S, apply: (...values: Values<S>) => number]
+): Num {
+	return new Num({ op: "map", ...split(args) });
+}

@@ -1,0 +1,91 @@
+import type { Selector } from "./selector.ts";
+import type { Stream } from "./stream.ts";
+import type { Side, Value } from "./value.ts";
+
+/** How a comparison with a threshold reads. */
+export type Comparison = ">" | ">=" | "<" | "<=";
+
+/** Which of the selected positions a pointer takes. */
+export type Choice = "first" | "last" | "only";
+
+/** A selector together with which one of the selected it takes: at most one position. */
+export interface PointerSpec {
+	readonly selector: Selector;
+	readonly choice: Choice;
+}
+
+/** One attention head with matrices given by hand. Widths are in encoded directions (see `encode`). */
+export interface RawHeadSpec {
+	readonly query: readonly Stream[];
+	readonly key: readonly Stream[];
+	readonly value: readonly Stream[];
+	/** [query directions][w] */
+	readonly W_Q: readonly (readonly number[])[];
+	/** [w] */
+	readonly b_Q?: readonly number[];
+	/** [key directions][w] */
+	readonly W_K: readonly (readonly number[])[];
+	/** [w] */
+	readonly b_K?: readonly number[];
+	/** [value directions][outputs]: value and output matrix in one. */
+	readonly W_V: readonly (readonly number[])[];
+}
+
+/** Neurons with matrices given by hand: relu(x W_in + b_in) W_out + b_out. */
+export interface RawNeuronsSpec {
+	readonly inputs: readonly Stream[];
+	/** [input directions][neurons] */
+	readonly W_in: readonly (readonly number[])[];
+	/** [neurons] */
+	readonly b_in?: readonly number[];
+	/** [neurons][outputs] */
+	readonly W_out: readonly (readonly number[])[];
+	/** [outputs] */
+	readonly b_out?: readonly number[];
+}
+
+/** What a stream is, in terms of other streams: the whole language, one line each. */
+export type Definition =
+	| { readonly op: "token"; readonly side: Side; readonly vocabulary: readonly Value[] }
+	| { readonly op: "position"; readonly side: Side }
+	| { readonly op: "constant"; readonly value: Value }
+	| {
+			readonly op: "map";
+			readonly inputs: readonly Stream[];
+			readonly apply: (...values: never[]) => Value;
+	  }
+	| {
+			readonly op: "linear";
+			readonly terms: readonly { readonly stream: Stream; readonly factor: number }[];
+			readonly constant: number;
+	  }
+	| {
+			readonly op: "compare";
+			readonly input: Stream;
+			readonly comparison: Comparison;
+			readonly threshold: number;
+			readonly margin: number | undefined;
+	  }
+	| {
+			readonly op: "piecewise";
+			readonly input: Stream;
+			readonly points: readonly (readonly [x: number, y: number])[];
+	  }
+	| { readonly op: "gate"; readonly condition: Stream; readonly input: Stream }
+	| {
+			readonly op: "mean";
+			readonly selector: Selector;
+			readonly input: Stream;
+			readonly fallback: number;
+	  }
+	| { readonly op: "width"; readonly selector: Selector }
+	| { readonly op: "any"; readonly selector: Selector }
+	| {
+			readonly op: "fetch";
+			readonly pointer: PointerSpec;
+			readonly input: Stream;
+			/** The value where nothing is selected; undefined where that is `null`. */
+			readonly fallback: Value | undefined;
+	  }
+	| { readonly op: "rawHead"; readonly head: RawHeadSpec; readonly output: number }
+	| { readonly op: "rawNeurons"; readonly neurons: RawNeuronsSpec; readonly output: number };

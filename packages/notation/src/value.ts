@@ -1,0 +1,13 @@
+/** One value of a category. `null` is "no value": what a head brings back from nowhere. */
+export type Value = string | number | boolean | null;
+
+/** Numbers closer than this are equal: what the arithmetic of fractions (1/3 + 1/3 + 1/3) needs. */
+export const TOLERANCE = 1e-9;
+
+/** Which sequence a stream lives on: the program's own, or the source that a decoder attends to. */
+export type Side = "self" | "source";
+
+/** How a value is printed in errors, names and traces. */
+export function show(value: Value | number): string {
+	return typeof value === "string" ? JSON.stringify(value) : String(value);
+}
