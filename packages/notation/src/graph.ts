@@ -1,5 +1,6 @@
 import { readsOf, type Selector } from "./selector.ts";
 import type { Stream } from "./stream.ts";
+import type { Side } from "./value.ts";
 
 /** The selector by which a stream reads other positions, if it does. */
 export function selectorOf(stream: Stream): Selector | undefined {
@@ -48,6 +49,18 @@ export function readsOfStream(stream: Stream): {
 			break;
 	}
 	return at;
+}
+
+/** Whether a stream reads other positions than its own: through a selector or a raw head. */
+export function attends(stream: Stream): boolean {
+	return stream.definition.op === "rawHead" || selectorOf(stream) !== undefined;
+}
+
+/** The sequence whose positions an attending stream looks at. */
+export function keySideOf(stream: Stream, sides: ReadonlyMap<Stream, Side | undefined>): Side {
+	const { keys, values } = readsOfStream(stream);
+	const there = [...keys, ...values].map((s) => sides.get(s)).find((s) => s !== undefined);
+	return there ?? sides.get(stream) ?? "self";
 }
 
 /** All streams that the given ones depend on, themselves included, each after what it reads. */

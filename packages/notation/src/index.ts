@@ -1,4 +1,8 @@
-/** A typed notation for hand-written transformers, and the interpreter that defines what it means. */
+/**
+ * A typed notation for hand-written transformers, and the interpreter that defines what it means. In
+ * the order in which one learns it: what a program starts from, what is computed at one position, which
+ * positions are looked at, what is brought back from there, matrices by hand, the program as a whole.
+ */
 
 export { any, fetch, mean, width } from "./build/aggregate.ts";
 export {
@@ -38,6 +42,7 @@ export {
 } from "./build/select.ts";
 // What a compiler needs to read a program.
 export type {
+	Choice,
 	Comparison,
 	Definition,
 	PointerSpec,
@@ -46,15 +51,32 @@ export type {
 } from "./definition.ts";
 export { type Domain, describe, valuesOf } from "./domain.ts";
 export { encode, encodedWidth } from "./encode.ts";
-export { inOrder, readsOfStream, selectorOf } from "./graph.ts";
-export { interpolate, numbersOf } from "./infer.ts";
+export { attends, inOrder, keySideOf, readsOfStream, selectorOf } from "./graph.ts";
+export { numbersOf } from "./infer.ts";
 export type { Inputs } from "./interpreter.ts";
 export { checkInput, passes, sidesOf } from "./interpreter.ts";
-export { affine, enumerate, type Numbers, resolution, splitAt, sum } from "./numbers.ts";
+export {
+	affine,
+	enumerate,
+	finite as finiteNumbers,
+	image as imageOf,
+	integers as integerNumbers,
+	interpolate,
+	interval as intervalNumbers,
+	means as meansOf,
+	type Numbers,
+	nearest as nearestNumber,
+	resolution,
+	type Split,
+	splitAt,
+	sum,
+	withValue,
+} from "./numbers.ts";
 export { InputError, type Problem, ProgramError } from "./problem.ts";
 export { type Outputs, Program, type ProgramSpec, program } from "./program.ts";
 export type { SelectorDefinition } from "./selector.ts";
 export { Pointer, Selector } from "./selector.ts";
 export { Bool, Category, Num, Stream, type ValueOf } from "./stream.ts";
 export { combinations, leavesOf } from "./table.ts";
-export { type Side, TOLERANCE, type Value } from "./value.ts";
+export type { Comparable, Side, Value } from "./value.ts";
+export { TOLERANCE } from "./value.ts";

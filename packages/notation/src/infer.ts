@@ -1,11 +1,11 @@
 import { type Domain, valuesOf } from "./domain.ts";
 import { encodedWidth } from "./encode.ts";
-import { readsOfStream } from "./graph.ts";
+import { keySideOf } from "./graph.ts";
 import type { Numbers } from "./numbers.ts";
 import {
 	affine,
-	enumerate,
 	finite,
+	image,
 	integers,
 	interval,
 	means,
@@ -14,7 +14,7 @@ import {
 	withValue,
 } from "./numbers.ts";
 import type { Stream } from "./stream.ts";
-import { combinations, leavesOf, tableSize } from "./table.ts";
+import { type Columns, combinations, leavesOf, tableSize } from "./table.ts";
 import { type Side, show, type Value } from "./value.ts";
 
 /** A map over this many combinations of unrelated inputs is refused. */
@@ -25,6 +25,9 @@ export interface Scope {
 	readonly lengths: Readonly<Record<Side, number>>;
 	readonly domains: ReadonlyMap<Stream, Domain>;
 	readonly sides: ReadonlyMap<Stream, Side | undefined>;
+	/** The raw heads and neurons whose matrices have been checked, as several streams share them. */
+	readonly checked: Set<object>;
+	readonly columns: Columns;
 	/** Records a problem with the stream in hand. */
 	readonly report: (message: string) => void;
 }
@@ -39,11 +42,26 @@ export function numbersOf(domain: Domain): Numbers {
 
 /** The domain of a stream whose reads are known. */
 export function inferDomain(stream: Stream, scope: Scope): Domain {
+	let reported = false;
+	const report = (message: string): void => {
+		reported = true;
+		scope.report(message);
+	};
+	const domain = infer(stream, { ...scope, report });
+	if (domain.kind !== "number") return domain;
+	const { min, max } = domain.numbers;
+	if (Number.isFinite(min) && Number.isFinite(max)) return domain;
+	if (!reported) scope.report(`its values reach from ${min} to ${max}; they must be finite`);
+	return NUMBER(finite([0]));
+}
+
+function infer(stream: Stream, scope: Scope): Domain {
 	const d = stream.definition;
 	const of = (s: Stream): Domain => scope.domains.get(s)!;
 	switch (d.op) {
 		case "token":
-			return inferToken(d.vocabulary, scope);
+			checkVocabulary(d.vocabulary, scope.report);
+			return { kind: "category", values: d.vocabulary };
 		case "position":
 			return {
 				kind: "category",
@@ -54,16 +72,24 @@ export function inferDomain(stream: Stream, scope: Scope): Domain {
 		case "map":
 			return inferMap(stream, d.inputs, d.apply as (...v: Value[]) => Value, scope);
 		case "linear": {
+			if (!Number.isFinite(d.constant))
+				scope.report(`its constant is ${d.constant}; it must be finite`);
 			let total = finite([d.constant]);
 			for (const { stream: s, factor } of d.terms) {
-				if (!Number.isFinite(factor)) scope.report(`the factor of ${s.name} is ${factor}`);
+				if (!Number.isFinite(factor))
+					scope.report(`the factor of ${s.name} is ${factor}; it must be finite`);
 				total = sum(total, affine(numbersOf(of(s)), factor, 0));
 			}
 			return NUMBER(total);
 		}
 		case "compare": {
 			const numbers = numbersOf(of(d.input));
-			if (!Number.isFinite(d.threshold)) scope.report(`the threshold is ${d.threshold}`);
+			if (!Number.isFinite(d.threshold))
+				scope.report(`the threshold is ${d.threshold}; it must be finite`);
+			if (!["<", "<=", ">", ">="].includes(d.comparison))
+				scope.report(`the comparison is ${show(d.comparison)}; expected ">", ">=", "<" or "<="`);
+			if (d.margin !== undefined && !(d.margin > 0 && Number.isFinite(d.margin)))
+				scope.report(`the margin is ${d.margin}; it must be a finite number above 0`);
 			const inclusive = d.comparison === ">=" || d.comparison === "<";
 			if (d.margin === undefined && splitAt(numbers, d.threshold, inclusive) === undefined)
 				scope.report(
@@ -76,45 +102,44 @@ export function inferDomain(stream: Stream, scope: Scope): Domain {
 		case "gate":
 			return NUMBER(withValue(numbersOf(of(d.input)), 0));
 		case "mean":
+			if (!Number.isFinite(d.fallback))
+				scope.report(`its fallback is ${d.fallback}; it must be a finite number`);
 			return NUMBER(means(numbersOf(of(d.input)), keysSeen(stream, scope), d.fallback));
 		case "width":
 			return NUMBER(integers(0, keysSeen(stream, scope)));
 		case "any":
 			return { kind: "bool" };
 		case "fetch":
-			return inferFetch(of(d.input), d.fallback);
+			return inferFetch(d.input, of(d.input), d.fallback, scope);
 		case "rawHead": {
 			const head = d.head;
-			checkMatrix("W_Q", head.W_Q, encodedWidth(head.query, of), scope);
-			checkMatrix("W_K", head.W_K, encodedWidth(head.key, of), scope);
-			checkMatrix("W_V", head.W_V, encodedWidth(head.value, of), scope);
-			if (head.W_Q[0]?.length !== head.W_K[0]?.length)
-				scope.report(
-					`W_Q has ${head.W_Q[0]?.length} columns and W_K ${head.W_K[0]?.length}; they must agree`,
-				);
-			return NUMBER(
-				rawRange(
-					head.value,
-					head.W_V.map((r) => r[d.output] ?? 0),
-					of,
-				),
-			);
+			if (!scope.checked.has(head)) {
+				scope.checked.add(head);
+				const wQ = checkMatrix("W_Q", head.W_Q, encodedWidth(head.query, of), scope);
+				const wK = checkMatrix("W_K", head.W_K, encodedWidth(head.key, of), scope);
+				checkMatrix("W_V", head.W_V, encodedWidth(head.value, of), scope);
+				if (wQ !== wK) scope.report(`W_Q has ${wQ} columns and W_K ${wK}; they must agree`);
+				checkBias("b_Q", head.b_Q, wQ, scope);
+				checkBias("b_K", head.b_K, wK, scope);
+			}
+			return NUMBER(rawRange(head.value, column(head.W_V, d.output), of));
 		}
 		case "rawNeurons": {
 			const n = d.neurons;
 			const m = n.W_in[0]?.length ?? 0;
-			checkMatrix("W_in", n.W_in, encodedWidth(n.inputs, of), scope);
-			checkMatrix("W_out", n.W_out, m, scope);
-			let [min, max] = [n.b_out?.[d.output] ?? 0, n.b_out?.[d.output] ?? 0];
+			if (!scope.checked.has(n)) {
+				scope.checked.add(n);
+				checkMatrix("W_in", n.W_in, encodedWidth(n.inputs, of), scope);
+				const outputs = checkMatrix("W_out", n.W_out, m, scope);
+				checkBias("b_in", n.b_in, m, scope);
+				checkBias("b_out", n.b_out, outputs, scope);
+			}
+			let [min, max] = [orZero(n.b_out?.[d.output]), orZero(n.b_out?.[d.output])];
 			for (let j = 0; j < m; j++) {
-				const pre = rawRange(
-					n.inputs,
-					n.W_in.map((r) => r[j] ?? 0),
-					of,
-				);
-				const bias = n.b_in?.[j] ?? 0;
+				const pre = rawRange(n.inputs, column(n.W_in, j), of);
+				const bias = orZero(n.b_in?.[j]);
 				const ends = [Math.max(0, pre.min + bias), Math.max(0, pre.max + bias)].map(
-					(x) => x * (n.W_out[j]?.[d.output] ?? 0),
+					(x) => x * orZero(n.W_out[j]?.[d.output]),
 				);
 				min += Math.min(...ends);
 				max += Math.max(...ends);
@@ -125,19 +150,21 @@ export function inferDomain(stream: Stream, scope: Scope): Domain {
 }
 
 function keysSeen(stream: Stream, scope: Scope): number {
-	const { keys, values } = readsOfStream(stream);
-	const sides = [...keys, ...values].map((s) => scope.sides.get(s));
-	return scope.lengths[sides.includes("source") ? "source" : "self"];
+	return scope.lengths[keySideOf(stream, scope.sides)];
 }
 
-function inferToken(vocabulary: readonly Value[], scope: Scope): Domain {
-	if (vocabulary.length === 0) scope.report("the vocabulary is empty; give at least one token");
+/** Reports an empty vocabulary, one that lists a token twice, and tokens that are no values. */
+export function checkVocabulary(
+	vocabulary: readonly Value[],
+	report: (message: string) => void,
+): void {
+	if (vocabulary.length === 0) report("the vocabulary is empty; give at least one token");
 	const seen = new Set<Value>();
 	for (const v of vocabulary) {
-		if (seen.has(v)) scope.report(`the vocabulary lists ${show(v)} twice; tokens must be distinct`);
+		if (!isValue(v)) report(`the vocabulary lists ${String(v)}; ${VALUE_EXPECTED}`);
+		if (seen.has(v)) report(`the vocabulary lists ${show(v)} twice; tokens must be distinct`);
 		seen.add(v);
 	}
-	return { kind: "category", values: vocabulary };
 }
 
 function inferMap(
@@ -161,7 +188,11 @@ function inferMap(
 			return fallback;
 		}
 	}
-	const leaves = leavesOf(inputs, (s) => valuesOf(scope.domains.get(s)!)?.length ?? 0);
+	// One input: each of its values occurs, so there is no need to look further.
+	const direct = new Set(inputs).size <= 1;
+	const leaves = direct
+		? [...new Set(inputs)]
+		: leavesOf(inputs, (s) => valuesOf(scope.domains.get(s)!)?.length ?? 0);
 	const size = tableSize(leaves, scope.domains);
 	if (size > MAX_TABLE && leaves.length > 1) {
 		scope.report(
@@ -169,40 +200,58 @@ function inferMap(
 		);
 		return fallback;
 	}
-	const results = new Map<Value, Value>();
+	const fits = {
+		number: (x: unknown) => typeof x === "number" && Number.isFinite(x),
+		bool: (x: unknown) => typeof x === "boolean",
+		category: isValue,
+	}[stream.kind];
+	const results = new Set<Value>();
+	let row: readonly Value[] = [];
+	const at = (): string => inputs.map((s, i) => `${s.name} = ${show(row[i] ?? null)}`).join(", ");
 	try {
-		for (const row of combinations(leaves, scope.domains)) {
-			const result = apply(...inputs.map(row));
-			const fits =
-				stream.kind === "number"
-					? typeof result === "number" && Number.isFinite(result)
-					: stream.kind === "bool"
-						? typeof result === "boolean"
-						: isValue(result);
-			if (!fits) {
-				const at = inputs.map((s) => `${s.name} = ${show(row(s))}`).join(", ");
-				const wanted = {
-					number: "a finite number",
-					bool: "true or false",
-					category: "a string, number, boolean or null",
-				};
-				scope.report(
-					`its function gives ${String(result)} at ${at}; expected ${wanted[stream.kind]}`,
-				);
+		for (row of rowsOf(inputs, direct, leaves, scope)) {
+			const result = apply(...row);
+			if (!fits(result)) {
+				const got = typeof result === "symbol" ? "a symbol" : String(result);
+				scope.report(`its function gives ${got} at ${at()}; ${EXPECTED[stream.kind]}`);
 				return fallback;
 			}
-			results.set(result, result);
+			results.add(result);
 		}
 	} catch (error) {
-		scope.report(`its function throws: ${error instanceof Error ? error.message : String(error)}`);
+		const what = error instanceof Error ? error.message : String(error);
+		scope.report(`its function throws at ${at()}: ${what}`);
 		return fallback;
 	}
 	if (stream.kind === "bool") return { kind: "bool" };
-	const values = [...results.values()];
 	return stream.kind === "number"
-		? NUMBER(finite(values as number[]))
-		: { kind: "category", values };
+		? NUMBER(finite(results as Set<number>))
+		: { kind: "category", values: [...results] };
 }
+
+/** The rows of a map's table: a value for each input. */
+function* rowsOf(
+	inputs: readonly Stream[],
+	direct: boolean,
+	leaves: readonly Stream[],
+	scope: Scope,
+): Generator<readonly Value[]> {
+	if (direct && leaves.length === 1) {
+		const values = valuesOf(scope.domains.get(leaves[0]!)!)!;
+		if (inputs.length === 1) for (const v of values) yield [v];
+		else for (const v of values) yield inputs.map(() => v);
+	} else if (leaves.length === 1) {
+		const columns = inputs.map((s) => scope.columns.of(s, leaves[0]!));
+		for (let i = 0; i < columns[0]!.length; i++) yield columns.map((c) => c[i]!);
+	} else for (const row of combinations(leaves, scope.domains)) yield inputs.map(row);
+}
+
+const VALUE_EXPECTED = "expected a string, a finite number, a boolean or null";
+const EXPECTED = {
+	number: "expected a finite number",
+	bool: "expected true or false",
+	category: VALUE_EXPECTED,
+};
 
 function isValue(x: unknown): boolean {
 	return (
@@ -221,47 +270,74 @@ function inferPiecewise(
 	const bad = points.some(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y));
 	const rising = points.every(([x], i) => i === 0 || x > points[i - 1]![0]);
 	if (points.length === 0 || bad || !rising) {
-		scope.report("piecewise needs at least one point, all finite, x strictly increasing");
+		scope.report(
+			`its points are ${points.map(([x, y]) => `[${x}, ${y}]`).join(", ") || "none"}; piecewise needs at least one, all finite, x strictly increasing (clip: min at most max)`,
+		);
 		return NUMBER(finite([0]));
 	}
-	const listed = enumerate(numbers);
-	if (listed !== undefined) return NUMBER(finite(listed.map((x) => interpolate(points, x))));
-	const inside = points.filter(([x]) => x > numbers.min && x < numbers.max).map(([, y]) => y);
-	const ys = [...inside, interpolate(points, numbers.min), interpolate(points, numbers.max)];
-	return NUMBER(interval(Math.min(...ys), Math.max(...ys)));
+	return NUMBER(image(numbers, points));
 }
 
-/** The piecewise-linear function through the points at x; constant beyond the outer two. */
-export function interpolate(points: readonly (readonly [number, number])[], x: number): number {
-	const next = points.findIndex(([px]) => px >= x);
-	if (next === -1) return points.at(-1)![1];
-	if (next === 0) return points[0]![1];
-	const [x0, y0] = points[next - 1]!;
-	const [x1, y1] = points[next]!;
-	return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
-}
-
-function inferFetch(input: Domain, fallback: Value | undefined): Domain {
-	if (input.kind === "number") return NUMBER(withValue(input.numbers, Number(fallback ?? 0)));
+function inferFetch(
+	stream: Stream,
+	input: Domain,
+	fallback: Value | undefined,
+	scope: Scope,
+): Domain {
+	if (input.kind === "number") {
+		if (typeof fallback === "number" && Number.isFinite(fallback))
+			return NUMBER(withValue(input.numbers, fallback));
+		scope.report(
+			`it fetches the number ${stream.name} with fallback ${fallback === undefined ? "none" : show(fallback)}; a number has no "no value", so give { fallback: <a finite number> }`,
+		);
+		return input;
+	}
+	if (fallback !== undefined && !isValue(fallback))
+		scope.report(`its fallback is ${String(fallback)}; ${VALUE_EXPECTED}`);
 	const values = input.kind === "bool" ? [false, true] : input.values;
 	const extra = fallback === undefined ? null : fallback;
 	if (input.kind === "bool" && typeof fallback === "boolean") return { kind: "bool" };
 	return { kind: "category", values: values.includes(extra) ? values : [...values, extra] };
 }
 
+/** @returns the number of columns */
 function checkMatrix(
 	name: string,
 	matrix: readonly (readonly number[])[],
 	rows: number,
 	scope: Scope,
-): void {
+): number {
 	if (matrix.length !== rows)
 		scope.report(`${name} has ${matrix.length} rows; its streams have ${rows} directions`);
 	const columns = matrix[0]?.length ?? 0;
-	if (matrix.some((r) => r.length !== columns))
-		scope.report(`${name} has rows of different lengths`);
+	const odd = matrix.findIndex((r) => r.length !== columns);
+	if (odd !== -1)
+		scope.report(`row ${odd} of ${name} has ${matrix[odd]!.length} columns, row 0 has ${columns}`);
 	if (matrix.some((r) => r.some((x) => !Number.isFinite(x))))
 		scope.report(`${name} holds a number that is not finite`);
+	return columns;
+}
+
+function checkBias(
+	name: string,
+	bias: readonly number[] | undefined,
+	length: number,
+	scope: Scope,
+): void {
+	if (bias === undefined) return;
+	if (bias.length !== length)
+		scope.report(`${name} has ${bias.length} entries; its matrix has ${length} columns`);
+	if (bias.some((x) => !Number.isFinite(x)))
+		scope.report(`${name} holds a number that is not finite`);
+}
+
+/** What is missing or not finite has been reported, and counts 0 from there on. */
+function orZero(x: number | undefined): number {
+	return x !== undefined && Number.isFinite(x) ? x : 0;
+}
+
+function column(matrix: readonly (readonly number[])[], j: number): number[] {
+	return matrix.map((row) => orZero(row[j]));
 }
 
 /** The range of a linear form over encoded streams, BOS (all zero) included. */

@@ -4,7 +4,7 @@ import { TOLERANCE } from "./value.ts";
  * Which numbers a number stream can hold: what makes a threshold exact or impossible. All sets are
  * within [min, max].
  * - finite: the listed values, ascending
- * - lattice: offset + step * integer
+ * - lattice: offset + step * integer, step > 0
  * - ratio: offset + scale * (integer / b), b = 1 .. denominators (means over up to that many positions)
  * - interval: any real number
  */
@@ -23,14 +23,19 @@ export type Numbers = { readonly min: number; readonly max: number } & (
 /** A finite set is kept as a list up to this size, and becomes a lattice beyond it. */
 const LISTED = 1024;
 
+/** The values ascending, one of those that are equal to within TOLERANCE, and no -0. */
+function distinct(values: Iterable<number>): number[] {
+	const kept: number[] = [];
+	for (const v of Float64Array.from(values).sort()) {
+		const last = kept.at(-1);
+		if (last === undefined || v - last > TOLERANCE) kept.push(v + 0);
+	}
+	return kept;
+}
+
 /** The set of the given values. */
 export function finite(values: Iterable<number>): Numbers {
-	const sorted = Float64Array.from(values).sort();
-	const kept: number[] = [];
-	for (const v of sorted) {
-		const last = kept.at(-1);
-		if (last === undefined || v - last > TOLERANCE) kept.push(v === 0 ? 0 : v);
-	}
+	const kept = distinct(values);
 	const [min, max] = [kept[0] ?? 0, kept.at(-1) ?? 0];
 	const listed: Numbers = { form: "finite", values: kept, min, max };
 	return kept.length <= LISTED ? listed : (asLattice(listed) ?? { form: "interval", min, max });
@@ -46,23 +51,40 @@ export function interval(min: number, max: number): Numbers {
 	return { form: "interval", min, max };
 }
 
-const isWhole = (x: number): boolean => Math.abs(x - Math.round(x)) < 1e-7;
+const isWhole = (x: number): boolean => Math.abs(x - Math.round(x)) <= TOLERANCE;
 
-/** A step of which all the values are whole multiples, if a decimal or small fraction will do. */
-function commonStep(values: readonly number[]): number | undefined {
-	for (const q of [1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 30, 60, 100, 1000, 10_000]) {
-		if (values.every((v) => isWhole(v * q))) return 1 / q;
-	}
+/** The whole numbers by whose inverse a step is looked for first: decimals and the usual fractions. */
+const USUAL = [1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 30, 60, 100, 1000, 10_000];
+
+/** The greatest common step of two, where there is one at most 1000 times as fine as the smaller. */
+function leastStep(a: number, b: number): number | undefined {
+	const [small, large] = [Math.min(a, b), Math.max(a, b)];
+	const ratio = large / small;
+	for (let n = 1; n <= 1000; n++) if (isWhole(ratio * n)) return small / n;
 	return undefined;
 }
 
+/** A step of which every difference is a whole multiple; zero differences do not count. */
+function stepOf(differences: Iterable<number>): number | undefined {
+	let step: number | undefined;
+	for (const d of differences) {
+		const size = Math.abs(d);
+		if (size <= TOLERANCE) continue;
+		step = step === undefined ? size : leastStep(step, size);
+		if (step === undefined) return undefined;
+	}
+	return step;
+}
+
+/** The same set, or a superset of it, as a lattice, where it has a step. */
 function asLattice(set: Numbers): Extract<Numbers, { form: "lattice" }> | undefined {
 	if (set.form === "lattice") return set;
-	if (set.form !== "finite") return undefined;
-	const step = commonStep(set.values);
-	return step === undefined
-		? undefined
-		: { form: "lattice", step, offset: 0, min: set.min, max: set.max };
+	if (set.form !== "finite" || set.values.length === 0) return undefined;
+	const { min, max, values } = set;
+	const usual = USUAL.find((q) => values.every((v) => isWhole(v * q)));
+	if (usual !== undefined) return { form: "lattice", step: 1 / usual, offset: 0, min, max };
+	const step = min === max ? 1 : stepOf(values.map((v) => v - min));
+	return step === undefined ? undefined : { form: "lattice", step, offset: min, min, max };
 }
 
 /** The set times a factor plus a constant. */
@@ -93,14 +115,10 @@ export function affine(set: Numbers, factor: number, constant: number): Numbers 
 	}
 }
 
-function leastStep(a: number, b: number): number | undefined {
-	const ratio = a / b;
-	for (let n = 1; n <= 1000; n++) if (isWhole(ratio * n)) return a / Math.round(ratio * n);
-	return undefined;
-}
-
 /** All sums of a member of one set and a member of the other. */
 export function sum(a: Numbers, b: Numbers): Numbers {
+	if (a.min === a.max) return affine(b, 1, a.min);
+	if (b.min === b.max) return affine(a, 1, b.min);
 	const bounds = { min: a.min + b.min, max: a.max + b.max };
 	if (a.form === "finite" && b.form === "finite" && a.values.length * b.values.length <= LISTED)
 		return finite(a.values.flatMap((x) => b.values.map((y) => x + y)));
@@ -128,33 +146,89 @@ function asRatio(set: Numbers): Extract<Numbers, { form: "ratio" }> | undefined 
 		: { form: "ratio", scale: l.step, offset: l.offset, denominators: 1, min: l.min, max: l.max };
 }
 
-/** Means of up to n members of the set, or the fallback. */
+/** Means of one to n members of the set, or the fallback. */
 export function means(set: Numbers, n: number, fallback: number): Numbers {
-	const bounds = { min: Math.min(set.min, fallback), max: Math.max(set.max, fallback) };
+	if (set.min === set.max) return finite([set.min, fallback]);
 	const l = asLattice(set);
-	if (l === undefined || !isWhole((fallback - l.offset) / l.step))
-		return { ...bounds, form: "interval" };
-	if (l.step === 0 || set.min === set.max) return finite([set.min, fallback]);
-	return { ...bounds, form: "ratio", scale: l.step, offset: l.offset, denominators: n };
+	if (l === undefined) return interval(Math.min(set.min, fallback), Math.max(set.max, fallback));
+	const { min, max, step: scale, offset } = l;
+	return withValue({ min, max, form: "ratio", scale, offset, denominators: n }, fallback);
 }
 
 /** The set with one more value. */
 export function withValue(set: Numbers, value: number): Numbers {
 	if (set.form === "finite") return finite([...set.values, value]);
 	const bounds = { min: Math.min(set.min, value), max: Math.max(set.max, value) };
-	if (set.form === "lattice" && isWhole((value - set.offset) / set.step))
-		return { ...set, ...bounds };
-	if (set.form === "ratio" && isWhole((value - set.offset) / set.scale))
-		return { ...set, ...bounds };
-	return { ...bounds, form: "interval" };
+	if (set.form === "interval") return { ...bounds, form: "interval" };
+	const step = set.form === "lattice" ? set.step : set.scale;
+	const distance = (value - set.offset) / step;
+	if (set.form === "ratio")
+		for (let b = 1; b <= set.denominators; b++)
+			if (isWhole(distance * b)) return { ...set, ...bounds };
+	const finer = stepOf([step, value - set.offset]);
+	if (finer === undefined) return { ...bounds, form: "interval" };
+	return set.form === "lattice"
+		? { ...set, ...bounds, step: finer }
+		: { ...set, ...bounds, scale: finer };
 }
+
+type Points = readonly (readonly [x: number, y: number])[];
+
+/** The piecewise-linear function through the points at x; constant beyond the outer two. */
+export function interpolate(points: Points, x: number): number {
+	const next = points.findIndex(([px]) => px >= x);
+	if (next === -1) return points.at(-1)![1];
+	if (next === 0) return points[0]![1];
+	const [x0, y0] = points[next - 1]!;
+	const [x1, y1] = points[next]!;
+	return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+}
+
+/** What a piecewise-linear function makes of the members. */
+export function image(set: Numbers, points: Points): Numbers {
+	const listed = enumerate(set);
+	if (listed !== undefined) return finite(listed.map((x) => interpolate(points, x)));
+	const ys = points.filter(([x]) => x > set.min && x < set.max).map(([, y]) => y);
+	ys.push(interpolate(points, set.min), interpolate(points, set.max));
+	const bounds = { min: Math.min(...ys), max: Math.max(...ys) };
+	if (bounds.min === bounds.max) return finite([bounds.min]);
+	if (set.form !== "lattice" && set.form !== "ratio") return { ...bounds, form: "interval" };
+	// On each piece a member offset + step * a / b becomes start + rise * a / b.
+	const step = set.form === "lattice" ? set.step : set.scale;
+	const starts: number[] = [];
+	if (set.min < points[0]![0]) starts.push(points[0]![1]);
+	if (set.max > points.at(-1)![0]) starts.push(points.at(-1)![1]);
+	const rises: number[] = [];
+	for (let i = 1; i < points.length; i++) {
+		const [x0, y0] = points[i - 1]!;
+		const [x1, y1] = points[i]!;
+		if (x1 <= set.min || x0 >= set.max) continue;
+		const slope = (y1 - y0) / (x1 - x0);
+		starts.push(y0 + slope * (set.offset - x0));
+		rises.push(slope * step);
+	}
+	const offset = starts[0]!;
+	const common = stepOf([...rises, ...starts.map((y) => y - offset)]);
+	if (common === undefined) return { ...bounds, form: "interval" };
+	return set.form === "lattice"
+		? { ...bounds, form: "lattice", step: common, offset }
+		: { ...bounds, form: "ratio", scale: common, offset, denominators: set.denominators };
+}
+
+const listings = new WeakMap<Numbers, readonly number[] | "too many">();
 
 /** The members, ascending, or undefined where there are more than `limit`. */
 export function enumerate(set: Numbers, limit: number = LISTED): readonly number[] | undefined {
+	if (limit !== LISTED) return list(set, limit);
+	const known = listings.get(set) ?? list(set, limit) ?? "too many";
+	listings.set(set, known);
+	return known === "too many" ? undefined : known;
+}
+
+function list(set: Numbers, limit: number): readonly number[] | undefined {
 	if (set.form === "finite") return set.values.length <= limit ? set.values : undefined;
 	if (set.form === "interval") return set.min === set.max ? [set.min] : undefined;
-	const values: number[] = [];
-	const seen = new Set<number>();
+	const seen = new Map<number, number>();
 	const [step, denominators] =
 		set.form === "lattice" ? [set.step, 1] : [set.scale, set.denominators];
 	for (let b = 1; b <= denominators; b++) {
@@ -163,13 +237,25 @@ export function enumerate(set: Numbers, limit: number = LISTED): readonly number
 		if (high - low > limit) return undefined;
 		for (let a = low; a <= high; a++) {
 			const v = set.offset + (step * a) / b;
-			const key = Math.round(v * 1e9);
-			if (seen.has(key)) continue;
-			seen.add(key);
-			if (values.push(v === 0 ? 0 : v) > limit) return undefined;
+			const key = Math.round(v / TOLERANCE);
+			if (!seen.has(key)) seen.set(key, v);
+			if (seen.size > limit) return undefined;
 		}
 	}
-	return values.sort((x, y) => x - y);
+	return distinct(seen.values());
+}
+
+/** The listed value that is nearest to x. `ascending` must not be empty. */
+export function nearest(ascending: readonly number[], x: number): number {
+	let [low, high] = [0, ascending.length - 1];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if (ascending[middle]! <= x) low = middle;
+		else high = middle;
+	}
+	return Math.abs(ascending[high]! - x) < Math.abs(ascending[low]! - x)
+		? ascending[high]!
+		: ascending[low]!;
 }
 
 /** The members next to a threshold: the greatest that does not pass and the least that passes. */

@@ -1,10 +1,18 @@
-import { type Domain, valuesOf } from "./domain.ts";
-import { inOrder, readsOfStream, selectorOf } from "./graph.ts";
-import { inferDomain, type Scope } from "./infer.ts";
-import { type Inputs, interpret } from "./interpreter.ts";
+import { type Domain, describe, valuesOf } from "./domain.ts";
+import { attends, inOrder, readsOfStream, selectorOf } from "./graph.ts";
+import { checkVocabulary, inferDomain } from "./infer.ts";
+import { type Inputs, interpret, sidesOf } from "./interpreter.ts";
 import { type Problem, ProgramError, problemAt } from "./problem.ts";
+import { partsOf } from "./selector.ts";
+import { shapeProblems } from "./shape.ts";
 import type { Stream, ValueOf } from "./stream.ts";
-import type { Side, Value } from "./value.ts";
+import { Columns } from "./table.ts";
+import { type Side, show, type Value } from "./value.ts";
+
+/** The longest a program may be told to be; positions are listed one by one. */
+const MAX_LENGTH = 1 << 16;
+/** The relation of a selector is tried on every pair of values up to this many pairs. */
+const MAX_PAIRS = 1 << 16;
 
 /** What a program is made of. */
 export interface ProgramSpec<O extends Record<string, Stream>> {
@@ -41,18 +49,26 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 	readonly #names = new Map<Stream, string>();
 
 	constructor(spec: ProgramSpec<O>) {
-		const problems: Problem[] = [];
+		const shape = shapeProblems(spec.name, spec.outputs);
+		const problems: Problem[] = [...shape];
 		const whole = (message: string): void => {
 			problems.push({ stream: spec.name, location: "", message });
 		};
 		this.name = spec.name;
 		this.outputs = spec.outputs;
 		this.lengths = { self: spec.maxLength, source: spec.sourceMaxLength ?? spec.maxLength };
-		for (const n of Object.values(this.lengths))
-			if (!Number.isInteger(n) || n < 1)
-				whole(`the length is ${n}; expected a whole number from 1`);
+		for (const [option, n] of [
+			["maxLength", spec.maxLength],
+			["sourceMaxLength", this.lengths.source],
+		] as const)
+			if (
+				(!Number.isInteger(n) || n < 1 || n > MAX_LENGTH) &&
+				(option === "maxLength" || n !== spec.maxLength)
+			)
+				whole(`${option} is ${n}; expected a whole number from 1 to ${MAX_LENGTH}`);
 		if (Object.keys(spec.outputs).length === 0)
 			whole("there is no output; give at least one stream");
+		if (problems.length > 0) throw new ProgramError(spec.name, problems);
 		this.streams = inOrder(Object.values(spec.outputs));
 		this.sides = inferSides(this.streams, problems);
 		const hasSource = [...this.sides.values()].includes("source");
@@ -67,39 +83,50 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 		for (const [name, s] of Object.entries(spec.outputs))
 			if (this.sides.get(s) === "source")
 				problems.push(
-					problemAt(s, `output "${name}" lives on the source; outputs live on the target`),
+					problemAt(
+						s,
+						`output "${name}" lives on the source; outputs live on the target: bring it over with cross(...), or with a query of the target`,
+					),
 				);
 		const domains = new Map<Stream, Domain>();
 		this.domains = domains;
+		const known = {
+			lengths: this.lengths,
+			domains,
+			sides: this.sides,
+			checked: new Set<object>(),
+			columns: new Columns(domains),
+		};
 		for (const stream of this.streams) {
-			const scope: Scope = {
-				lengths: this.lengths,
-				domains,
-				sides: this.sides,
-				report: (message) => problems.push(problemAt(stream, message)),
+			const report = (message: string): void => {
+				problems.push(problemAt(stream, message));
 			};
-			domains.set(stream, inferDomain(stream, scope));
-			checkSelector(stream, domains, scope.report);
+			domains.set(stream, inferDomain(stream, { ...known, report }));
+			checkSelector(stream, domains, known.checked, report);
 		}
 		this.vocabularies = this.#findVocabularies(spec, hasSource, whole);
 		if (problems.length > 0) throw new ProgramError(spec.name, problems);
-		this.#nameStreams();
 	}
 
 	/** The stream's name, unique in this program. */
 	nameOf(stream: Stream): string {
+		if (this.#names.size === 0) this.#nameStreams();
 		return this.#names.get(stream) ?? stream.name;
 	}
 
-	/** What the program means: its outputs on an input, worked out directly, without weights. */
+	/**
+	 * What the program means: its outputs on an input, worked out directly, without weights.
+	 * @throws InputError for an unknown token, too many tokens, or a broken promise (`only`, `margin`)
+	 */
 	run(input: Inputs): Outputs<O> {
 		const held = interpret(this, input);
+		const { length } = sidesOf(input).self;
 		const out: Record<string, Value[]> = {};
-		for (const [name, s] of Object.entries(this.outputs)) out[name] = held.get(s)!;
+		for (const [name, s] of Object.entries(this.outputs)) out[name] = held.get(s)!.slice(0, length);
 		return out as Outputs<O>;
 	}
 
-	/** What every stream holds at every position, for tracing. */
+	/** What every stream holds at every position, for tracing. Throws as `run` does. */
 	trace(input: Inputs): ReadonlyMap<Stream, Value[]> {
 		return interpret(this, input);
 	}
@@ -110,15 +137,20 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 		whole: (message: string) => void,
 	): Partial<Record<Side, readonly Value[]>> {
 		const found: Partial<Record<Side, readonly Value[]>> = {};
+		if (spec.vocabulary !== undefined) {
+			found.self = [...spec.vocabulary];
+			checkVocabulary(found.self, whole);
+		}
 		for (const s of this.streams) {
 			const d = s.definition;
 			if (d.op !== "token") continue;
 			const known = found[d.side];
-			if (known !== undefined && known !== d.vocabulary && !sameList(known, d.vocabulary))
-				whole("it reads tokens of two vocabularies; make the token stream once and share it");
-			found[d.side] ??= d.vocabulary;
+			if (known === undefined) found[d.side] = d.vocabulary;
+			else if (known !== d.vocabulary && !sameList(known, d.vocabulary))
+				whole(
+					`it has two vocabularies for the ${d.side === "self" ? "same" : "source"} sequence; make the token stream once and share it, and leave program(...)'s vocabulary to programs that read no token`,
+				);
 		}
-		if (spec.vocabulary !== undefined) found.self ??= spec.vocabulary;
 		if (found.self === undefined)
 			whole("it reads no token, so it must be told its tokens: give program(...) a vocabulary");
 		if (hasSource && found.source === undefined)
@@ -127,21 +159,28 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 	}
 
 	#nameStreams(): void {
-		const taken = new Map<string, number>();
+		const wanted = new Map<Stream, string>();
 		for (const [name, s] of Object.entries(this.outputs))
-			if (s.givenName === undefined && s.site.variable === undefined) this.#names.set(s, name);
-		for (const s of this.streams) {
-			const base = this.#names.get(s) ?? this.#describe(s);
-			const n = (taken.get(base) ?? 0) + 1;
-			taken.set(base, n);
-			this.#names.set(s, n === 1 ? base : `${base} #${n}`);
-		}
+			if (!wanted.has(s) && s.ownName === undefined) wanted.set(s, name);
+		// Names that somebody chose come first, so that none of them is taken by a made-up one.
+		const chosen = this.streams.filter((s) => wanted.has(s) || s.ownName !== undefined);
+		const taken = new Map<string, number>();
+		const claim = (stream: Stream, base: string): void => {
+			let name = base;
+			for (let n = taken.get(base) ?? 1; taken.has(name); taken.set(base, n)) {
+				n += 1;
+				name = `${base} #${n}`;
+			}
+			taken.set(name, 1);
+			this.#names.set(stream, name);
+		};
+		for (const s of chosen) claim(s, wanted.get(s) ?? s.ownName!);
+		for (const s of this.streams) if (!this.#names.has(s)) claim(s, this.#describe(s));
 	}
 
 	#describe(stream: Stream): string {
-		if (stream.givenName !== undefined || stream.site.variable !== undefined) return stream.name;
 		const { here, values } = readsOfStream(stream);
-		const reads = [...new Set([...values, ...here])].map((s) => this.nameOf(s));
+		const reads = [...new Set([...values, ...here])].map((s) => this.#names.get(s) ?? s.name);
 		const text = `${stream.definition.op}(${reads.join(", ")})`;
 		return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 	}
@@ -177,13 +216,13 @@ function inferSides(
 						`it mixes ${what} of the source (${group.find((s) => sides.get(s) === "source")?.name}) with ${what} of the target (${group.find((s) => sides.get(s) === "self")?.name}); bring the source's over with a cross-attending fetch or mean`,
 					),
 				);
-			return [...found][0];
+			return found.size > 1 ? "self" : [...found][0];
 		};
 		const here = one(reads.here, "streams");
 		const there = one([...reads.keys, ...reads.values], "keys and values");
 		if (here === "source" && there === "self")
 			problems.push(problemAt(stream, "a source position cannot look at the target"));
-		sides.set(stream, here ?? there);
+		sides.set(stream, here ?? there ?? (attends(stream) ? "self" : undefined));
 	}
 	return sides;
 }
@@ -191,28 +230,55 @@ function inferSides(
 function checkSelector(
 	stream: Stream,
 	domains: ReadonlyMap<Stream, Domain>,
+	checked: Set<object>,
 	report: (message: string) => void,
 ): void {
 	const selector = selectorOf(stream);
 	if (selector === undefined) return;
-	const visit = (s: typeof selector): void => {
-		const d = s.definition;
-		if (d.op === "and" || d.op === "or") d.parts.forEach(visit);
-		else if (d.op === "not") visit(d.part);
-		else if (d.op === "relate") {
-			for (const side of [d.query, d.key])
-				if (valuesOf(domains.get(side)!) === undefined)
-					report(
-						`${side.name} has too many values to select by; compare(...) it with thresholds first`,
-					);
-		} else if (d.op === "equal") {
-			const [q, k] = [domains.get(d.query)!, domains.get(d.key)!];
-			const numeric = (x: Domain): boolean =>
-				x.kind === "number" ||
-				(x.kind === "category" && x.values.every((v) => typeof v === "number"));
-			if ((q.kind === "number" || k.kind === "number") && !(numeric(q) && numeric(k)))
-				report(`equal(${d.query.name}, ${d.key.name}) compares a number with what is none`);
+	for (const part of partsOf(selector)) {
+		const d = part.definition;
+		if (checked.has(part) || (d.op !== "relate" && d.op !== "equal")) continue;
+		checked.add(part);
+		const [query, key] = [domains.get(d.query)!, domains.get(d.key)!];
+		if (d.op === "equal") {
+			if ((query.kind === "number" || key.kind === "number") && !(numeric(query) && numeric(key)))
+				report(
+					`equal(${d.query.name}, ${d.key.name}) compares a ${describe(query)} with a ${describe(key)}; both must hold numbers alone`,
+				);
+			continue;
 		}
-	};
-	visit(selector);
+		const [qs, ks] = [valuesOf(query), valuesOf(key)];
+		if (qs === undefined || ks === undefined)
+			report(
+				`${(qs === undefined ? d.query : d.key).name} has too many values to select by; compare(...) it with thresholds first, or use equal(...)`,
+			);
+		else if (qs.length * ks.length <= MAX_PAIRS)
+			checkRelation(d.relation as (q: Value, k: Value) => unknown, qs, ks, report);
+	}
+}
+
+function numeric(domain: Domain): boolean {
+	if (domain.kind === "category") return domain.values.every((v) => typeof v === "number");
+	return domain.kind === "number";
+}
+
+function checkRelation(
+	relation: (q: Value, k: Value) => unknown,
+	queries: readonly Value[],
+	keys: readonly Value[],
+	report: (message: string) => void,
+): void {
+	for (const q of queries)
+		for (const k of keys) {
+			let problem: string;
+			try {
+				const result = relation(q, k);
+				if (typeof result === "boolean") continue;
+				problem = `gives ${String(result)}; expected true or false`;
+			} catch (error) {
+				problem = `throws: ${error instanceof Error ? error.message : String(error)}`;
+			}
+			report(`its selector's relation, at query ${show(q)} and key ${show(k)}, ${problem}`);
+			return;
+		}
 }

@@ -1,3 +1,4 @@
+import type { Choice } from "./definition.ts";
 import { Site } from "./site.ts";
 import type { Bool, Stream } from "./stream.ts";
 
@@ -29,20 +30,27 @@ export class Selector {
 		this.definition = definition;
 	}
 
-	/** Positions that both select. */
+	/** The positions that this and all the others select; a bool selects where it holds. Costs nothing. */
 	and(...others: readonly (Selector | Bool)[]): Selector {
-		return new Selector({ op: "and", parts: [this, ...others.map(asSelector)] });
+		return new Selector({ op: "and", parts: flat("and", [this, ...others.map(asSelector)]) });
 	}
 
-	/** Positions that either selects. */
+	/** The positions that this or any of the others selects; a bool selects where it holds. */
 	or(...others: readonly (Selector | Bool)[]): Selector {
-		return new Selector({ op: "or", parts: [this, ...others.map(asSelector)] });
+		return new Selector({ op: "or", parts: flat("or", [this, ...others.map(asSelector)]) });
 	}
 
-	/** Positions that this does not select. */
+	/** The positions that this does not select. */
 	not(): Selector {
-		return new Selector({ op: "not", part: this });
+		return this.definition.op === "not"
+			? this.definition.part
+			: new Selector({ op: "not", part: this });
 	}
+}
+
+/** The parts, those of the same operation taken apart, each once: keeps long chains shallow. */
+function flat(op: "and" | "or", parts: readonly Selector[]): Selector[] {
+	return [...new Set(parts.flatMap((p) => (p.definition.op === op ? p.definition.parts : [p])))];
 }
 
 /** A bool stream used as a selector selects the key positions at which it holds. */
@@ -50,13 +58,13 @@ export function asSelector(what: Selector | Bool): Selector {
 	return what instanceof Selector ? what : new Selector({ op: "where", key: what });
 }
 
-/** At most one position: a selector and which of the selected is taken. */
+/** At most one position: a selector and which of the selected is taken. Read through `fetch`. */
 export class Pointer {
 	readonly selector: Selector;
-	readonly choice: "first" | "last" | "only";
+	readonly choice: Choice;
 	declare protected readonly isPointer: true;
 
-	constructor(selector: Selector, choice: "first" | "last" | "only") {
+	constructor(selector: Selector, choice: Choice) {
 		this.selector = selector;
 		this.choice = choice;
 	}
@@ -66,16 +74,22 @@ export class Pointer {
 export function readsOf(selector: Selector): { queries: Stream[]; keys: Stream[] } {
 	const queries: Stream[] = [];
 	const keys: Stream[] = [];
-	const visit = (s: Selector): void => {
-		const d = s.definition;
+	for (const { definition: d } of partsOf(selector)) {
 		if (d.op === "relate" || d.op === "equal") {
 			queries.push(d.query);
 			keys.push(d.key);
 		} else if (d.op === "where") keys.push(d.key);
 		else if (d.op === "when") queries.push(d.query);
-		else if (d.op === "and" || d.op === "or") d.parts.forEach(visit);
-		else if (d.op === "not") visit(d.part);
-	};
-	visit(selector);
+	}
 	return { queries, keys };
+}
+
+/** A selector and all that it is made of, each once. */
+export function partsOf(selector: Selector): Set<Selector> {
+	const parts = new Set([selector]);
+	for (const { definition: d } of parts) {
+		if (d.op === "and" || d.op === "or") for (const p of d.parts) parts.add(p);
+		else if (d.op === "not") parts.add(d.part);
+	}
+	return parts;
 }

@@ -21,9 +21,15 @@ export abstract class Stream {
 		this.givenName = givenName;
 	}
 
-	/** The given name, else the variable it was declared as, else what kind of stream it is. */
+	/** The given name, else the variable it was declared as; undefined where it has neither. */
+	get ownName(): string | undefined {
+		const d = this.definition;
+		return this.givenName ?? this.site.variable("output" in d ? d.output : 0);
+	}
+
+	/** Its own name, else what kind of stream it is. A program's `nameOf` is unique and says more. */
 	get name(): string {
-		return this.givenName ?? this.site.variable ?? this.definition.op;
+		return this.ownName ?? this.definition.op;
 	}
 
 	/** The same stream under a name of its own. */

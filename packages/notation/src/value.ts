@@ -11,3 +11,13 @@ export type Side = "self" | "source";
 export function show(value: Value | number): string {
 	return typeof value === "string" ? JSON.stringify(value) : String(value);
 }
+
+/**
+ * In a parameter list: nothing to add where two categories have the same values, `null` aside;
+ * otherwise what nothing can be, so that comparing them does not compile.
+ */
+export type Comparable<A, B> = [Exclude<A, null>] extends [Exclude<B, null>]
+	? [Exclude<B, null>] extends [Exclude<A, null>]
+		? unknown
+		: "these categories have different values"
+	: "these categories have different values";

@@ -34,9 +34,9 @@ export function scale(input: Countable, factor: number): Num {
 	return linear([[input, factor]]);
 }
 
-/** A category of numbers (the position, say) as a number to calculate with. */
-export function toNumber(input: Category<number>): Num {
-	return new Num({ op: "map", inputs: [input], apply: (x: number) => x });
+/** A category of numbers (the position, say) as a number to calculate with. Costs nothing. */
+export function toNumber<V extends number>(input: Category<V>): Num {
+	return new Num({ op: "map", inputs: [input], apply: (x: V) => x });
 }
 
 /** What `compare` may be told. */
@@ -72,15 +72,13 @@ export function piecewise(
 	return new Num({ op: "piecewise", input, points });
 }
 
-/** The number, kept within bounds. */
+/** The number, kept within bounds: two neurons. */
 export function clip(input: Countable, min: number, max: number): Num {
-	return piecewise(input, [
-		[min, min],
-		[max, max],
-	]);
+	const low = [min, min] as const;
+	return piecewise(input, min === max ? [low] : [low, [max, max]]);
 }
 
-/** The number where the condition holds, 0 elsewhere. */
+/** The number where the condition holds, 0 elsewhere: one neuron for each sign that the number takes. */
 export function gate(condition: Bool, input: Countable): Num {
 	return new Num({ op: "gate", condition, input });
 }
@@ -91,6 +89,5 @@ export function choose(
 	then: Countable | number,
 	otherwise: Countable | number,
 ): Num {
-	const asNum = (x: Countable | number): Num => (typeof x === "number" ? add(x) : add(x));
-	return add(gate(condition, subtract(then, otherwise)), asNum(otherwise));
+	return add(gate(condition, subtract(then, otherwise)), otherwise);
 }

@@ -1,17 +1,25 @@
 import { Bool, type Category } from "../stream.ts";
-import type { Value } from "../value.ts";
+import type { Comparable, Value } from "../value.ts";
+import { add, compare } from "./arithmetic.ts";
 
 const all = (...values: boolean[]): boolean => values.every(Boolean);
 const some = (...values: boolean[]): boolean => values.some(Boolean);
 
-/** All of them hold: one neuron. */
+/** Of more inputs than these no table is made; they are counted. */
+const LISTED = 8;
+
+/** All of them hold (true, if there are none): one neuron. */
 export function and(...inputs: readonly Bool[]): Bool {
-	return new Bool({ op: "map", inputs, apply: all });
+	return inputs.length > LISTED
+		? compare(add(...inputs), ">=", inputs.length)
+		: new Bool({ op: "map", inputs, apply: all });
 }
 
-/** At least one of them holds: one neuron. */
+/** At least one of them holds (false, if there are none): one neuron. */
 export function or(...inputs: readonly Bool[]): Bool {
-	return new Bool({ op: "map", inputs, apply: some });
+	return inputs.length > LISTED
+		? compare(add(...inputs), ">=", 1)
+		: new Bool({ op: "map", inputs, apply: some });
 }
 
 /** It does not hold. Costs nothing: readers read 1 - x. */
@@ -19,13 +27,19 @@ export function not(input: Bool): Bool {
 	return new Bool({ op: "map", inputs: [input], apply: (x: boolean) => !x });
 }
 
-/** Whether a category has one of the given values: `is(pos, "noun", "name")`. */
+/** Whether a category has one of the given values: `is(pos, "noun", "name")`. Costs nothing. */
 export function is<V extends Value>(input: Category<V>, ...values: readonly NoInfer<V>[]): Bool {
 	const wanted = new Set<Value>(values);
 	return new Bool({ op: "map", inputs: [input], apply: (x: V) => wanted.has(x) });
 }
 
-/** Whether two streams over the same values agree at a position. */
-export function same<V extends Value>(a: Category<V>, b: Category<NoInfer<V>>): Bool {
-	return new Bool({ op: "map", inputs: [a, b], apply: (x: V, y: V) => x === y });
+/**
+ * Whether two categories of the same values agree at a position; one of them may also be `null`, "no
+ * value", which agrees with `null`. One neuron for each value.
+ */
+export function same<A extends Value, B extends Value>(
+	a: Category<A>,
+	b: Category<B> & Comparable<A, B>,
+): Bool {
+	return new Bool({ op: "map", inputs: [a, b], apply: (x: Value, y: Value) => x === y });
 }

@@ -7,7 +7,7 @@ import {
 	type Stream,
 	type ValueOf,
 } from "../stream.ts";
-import type { Value } from "../value.ts";
+import type { Comparable, Value } from "../value.ts";
 import { position } from "./inputs.ts";
 
 /** Every position that may be seen (under a causal reading: those up to here). */
@@ -15,7 +15,8 @@ export const everything: Selector = new Selector({ op: "everything" });
 
 /**
  * The key positions whose value stands in a relation to the query's: `select(gap, filler, (q, k) => ...)`.
- * Bools and categories only; for numbers see `equal`.
+ * The relation must depend on the two values alone. A number may stand on either side where its values
+ * are few (at most 1024); for others see `equal`.
  */
 export function select<const Q extends Stream, const K extends Stream>(
 	query: Q,
@@ -26,11 +27,17 @@ export function select<const Q extends Stream, const K extends Stream>(
 }
 
 /**
- * The key positions with the query's value. Two categories of the same values, or a whole number on
- * either side: `equal(subtract(length, 1), position)`.
+ * The key positions with the query's value: two categories of the same values (one of them may also be
+ * `null`, "no value", which equals `null`), or numbers on both sides: `equal(subtract(length, 1), position)`.
  */
-export function equal<V extends Value>(query: Category<V>, key: Category<NoInfer<V>>): Selector;
-export function equal(query: Num | Category<number>, key: Num | Category<number>): Selector;
+export function equal<A extends number, B extends number>(
+	query: Num | Category<A>,
+	key: Num | Category<B>,
+): Selector;
+export function equal<A extends Value, B extends Value>(
+	query: Category<A>,
+	key: Category<B> & Comparable<A, B>,
+): Selector;
 export function equal(query: Bool, key: Bool): Selector;
 export function equal(query: Stream, key: Stream): Selector {
 	return new Selector({ op: "equal", query, key });
@@ -41,7 +48,7 @@ export function where(key: Bool): Selector {
 	return asSelector(key);
 }
 
-/** Everything, for a query at which the bool holds; nothing for others. */
+/** Every position for a query at which the bool holds; none for others. */
 export function when(query: Bool): Selector {
 	return new Selector({ op: "when", query });
 }
@@ -52,8 +59,13 @@ export const before: Selector = select(position, position, (q, k) => k < q);
 /** The positions strictly after this one. */
 export const after: Selector = select(position, position, (q, k) => k > q);
 
-/** The positions whose distance from here lies in [from, to]: `within(-3, -1)` is the three before. */
+/**
+ * The positions whose distance from here lies in [from, to]: `within(-3, -1)` is the three before.
+ * Either may be infinite. Throws RangeError where from > to.
+ */
 export function within(from: number, to: number): Selector {
+	if (!(from <= to))
+		throw new RangeError(`within(${from}, ${to}): the first must be at most the second`);
 	return select(position, position, (q, k) => k - q >= from && k - q <= to);
 }
 
@@ -82,17 +94,28 @@ export function only(selector: Selector | Bool): Pointer {
 	return new Pointer(asSelector(selector), "only");
 }
 
-/** The position with the given number, nowhere if there is none: `at(subtract(toNumber(position), 1))`. */
-export function at(query: Num | Category<number>, positions: Category<number> = position): Pointer {
+/**
+ * The position with the given number, nowhere if there is none: `at(subtract(length, 1))`. In a decoder
+ * `at(query, sourcePosition)` points into the source.
+ */
+export function at<V extends number | null>(
+	query: Num | Category<V>,
+	positions: Category<number> = position,
+): Pointer {
 	return only(new Selector({ op: "equal", query, key: positions }));
 }
 
-/** The position at a fixed distance: `offset(-1)` is the one before. */
+/** The position at a fixed distance: `offset(-1)` is the one before. Throws RangeError for a fraction. */
 export function offset(distance: number): Pointer {
+	if (!Number.isInteger(distance))
+		throw new RangeError(`offset(${distance}): expected a whole number of positions`);
 	return only(select(position, position, (q, k) => k === q + distance));
 }
 
-/** Read from the decoder: the same selection of source positions, for every position of the target. */
+/**
+ * A selection of source positions, read from the decoder: the same for every position of the target.
+ * Needed only where nothing else in the selector belongs to the target.
+ */
 export function cross(selector: Selector | Bool): Selector {
 	const here = new BoolStream({ op: "map", inputs: [position], apply: () => true }, "here");
 	return asSelector(selector).and(when(here));

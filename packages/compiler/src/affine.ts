@@ -1,0 +1,195 @@
+/**
+ * Linear readings of the residual stream. Everything that a head or neuron reads is one of these, and
+ * so is everything that costs nothing: a sum, a negation, a function of one one-hot category.
+ */
+import type { Side } from "@handwired/notation";
+import { hashOf, type Root, sameArray } from "./ir.ts";
+
+/** The rounding of one float32 operation, relative. */
+export const UNIT: number = 2 ** -24;
+
+/** A column of the token or position embedding: one number for each token or position. */
+export interface Column {
+	readonly is: "column";
+	readonly id: number;
+	readonly root: Root;
+	readonly data: Float64Array;
+	readonly whole: boolean;
+	/** The stream that it was first made for. */
+	readonly name: string;
+}
+
+/** A direction of the residual stream that a head or neurons write. */
+export interface Direction {
+	readonly is: "direction";
+	readonly id: number;
+	readonly side: Side;
+	/** The stream that it holds, and which of its values where that is a category. */
+	readonly name: string;
+	readonly min: number;
+	readonly max: number;
+	/** It is 0 or 1, up to its error. */
+	readonly binary: boolean;
+	/** A bound on |what it holds - what it should hold|, in float32. */
+	readonly error: number;
+}
+
+/** What a term of an affine form refers to. */
+export type Signal = Column | Direction;
+
+/**
+ * sum of weight * signal + one * (1 at every token, 0 at BOS) + bias (everywhere). Streams have no
+ * bias, so every stream is 0 at BOS.
+ */
+export interface Affine {
+	readonly terms: ReadonlyMap<Signal, number>;
+	readonly one: number;
+	readonly bias: number;
+	/** What its value can be at a token. */
+	readonly min: number;
+	readonly max: number;
+	/** A bound on the error of what it reads (its own rounding not yet counted). */
+	readonly error: number;
+	/** A bound on the sum of |weight * signal|, which rounding is relative to. */
+	readonly magnitude: number;
+	/** All terms are small whole numbers, so float32 adds them without rounding. */
+	readonly whole: boolean;
+}
+
+const isWhole = (x: number): boolean => Number.isInteger(x * 16) && Math.abs(x) < 2 ** 18;
+
+/** The constant c at every token (0 at BOS). */
+export function ones(c: number): Affine {
+	return {
+		terms: new Map(),
+		one: c,
+		bias: 0,
+		min: c,
+		max: c,
+		error: 0,
+		magnitude: Math.abs(c),
+		whole: isWhole(c),
+	};
+}
+
+/** The constant c everywhere, BOS included. */
+export function biasOf(c: number): Affine {
+	return { ...ones(c), one: 0, bias: c };
+}
+
+/** One signal. */
+export function reading(signal: Signal): Affine {
+	const column = signal.is === "column";
+	const min = column ? signal.data.reduce((a, b) => Math.min(a, b), Infinity) : signal.min;
+	const max = column ? signal.data.reduce((a, b) => Math.max(a, b), -Infinity) : signal.max;
+	const magnitude = Math.max(Math.abs(min), Math.abs(max));
+	return {
+		terms: new Map([[signal, 1]]),
+		one: 0,
+		bias: 0,
+		min,
+		max,
+		error: column ? (signal.whole ? 0 : magnitude * UNIT) : signal.error,
+		magnitude,
+		whole: column ? signal.whole : signal.error === 0,
+	};
+}
+
+/** The sum of forms, each times a factor. */
+export function total(parts: readonly (readonly [Affine, number])[]): Affine {
+	const terms = new Map<Signal, number>();
+	let [one, bias, min, max, error, magnitude] = [0, 0, 0, 0, 0, 0];
+	let whole = true;
+	for (const [form, factor] of parts) {
+		if (factor === 0) continue;
+		for (const [signal, weight] of form.terms)
+			terms.set(signal, (terms.get(signal) ?? 0) + weight * factor);
+		one += form.one * factor;
+		bias += form.bias * factor;
+		min += factor > 0 ? form.min * factor : form.max * factor;
+		max += factor > 0 ? form.max * factor : form.min * factor;
+		error += Math.abs(factor) * form.error;
+		magnitude += Math.abs(factor) * form.magnitude;
+		whole &&= form.whole && isWhole(factor);
+	}
+	for (const [signal, weight] of terms) if (weight === 0) terms.delete(signal);
+	return { terms, one, bias, min, max, error, magnitude, whole };
+}
+
+/** The form with a tighter range than its terms alone tell. */
+export function within(form: Affine, min: number, max: number): Affine {
+	return { ...form, min: Math.max(form.min, min), max: Math.min(form.max, max) };
+}
+
+/** A bound on the error of a form as float32 works it out: what it reads, and its own rounding. */
+export function evaluationError(form: Affine): number {
+	const exact = form.whole && form.error === 0;
+	return form.error + (exact ? 0 : (form.terms.size + 3) * UNIT * form.magnitude);
+}
+
+/** The same text for forms that read the same. */
+export function affineKey(form: Affine): string {
+	const terms = [...form.terms]
+		.map(([s, w]) => `${s.is[0]}${s.id}*${w}`)
+		.sort()
+		.join("+");
+	return `${terms}|${form.one}|${form.bias}`;
+}
+
+/** Makes columns and directions; equal columns are made once. */
+export class SignalStore {
+	readonly columns: Column[] = [];
+	#directions = 0;
+	readonly #byHash = new Map<string, Column[]>();
+
+	/** A form that reads a column of the embedding; a constant column costs nothing. */
+	column(root: Root, data: Float64Array, name: string): Affine {
+		const offset = mostCommon(data);
+		const rest = data.map((x) => x - offset);
+		const scale = rest.find((x) => x !== 0);
+		if (scale === undefined) return ones(offset);
+		const scaled = rest.map((x) => x / scale);
+		const neat = scaled.every((x) => Number.isInteger(x) && Math.abs(x) < 2 ** 20);
+		const column = this.#intern(root, neat ? scaled : rest, name);
+		const form = total([
+			[reading(column), neat ? scale : 1],
+			[ones(offset), 1],
+		]);
+		const magnitude = data.reduce((m, x) => Math.max(m, Math.abs(x)), Math.abs(offset));
+		const [min, max] = [
+			data.reduce((a, b) => Math.min(a, b), Infinity),
+			data.reduce((a, b) => Math.max(a, b), -Infinity),
+		];
+		return { ...within(form, min, max), magnitude: 2 * magnitude };
+	}
+
+	#intern(root: Root, data: Float64Array, name: string): Column {
+		const hash = `${root}|${hashOf(data)}`;
+		const bucket = this.#byHash.get(hash) ?? [];
+		this.#byHash.set(hash, bucket);
+		const known = bucket.find((c) => sameArray(c.data, data));
+		if (known !== undefined) return known;
+		const whole = data.every((x) => isWhole(x));
+		const column: Column = { is: "column", id: this.columns.length, root, data, whole, name };
+		bucket.push(column);
+		this.columns.push(column);
+		return column;
+	}
+
+	/** A new direction for a head or neurons to write. */
+	direction(fields: Omit<Direction, "is" | "id">): Direction {
+		return { is: "direction", id: this.#directions++, ...fields };
+	}
+}
+
+/** The most common value, so that most of a column is zero; of a column all different, the first. */
+function mostCommon(data: Float64Array): number {
+	const counts = new Map<number, number>();
+	let best = data[0] ?? 0;
+	for (const x of data) {
+		const n = (counts.get(x) ?? 0) + 1;
+		counts.set(x, n);
+		if (n > (counts.get(best) ?? 0)) best = x;
+	}
+	return best;
+}

@@ -1,0 +1,64 @@
+import {
+	type Domain,
+	type Problem,
+	type Program,
+	type Side,
+	type Stream,
+	type Value,
+	valuesOf,
+} from "@handwired/notation";
+import type { Draft, Node, NodeStore } from "../ir.ts";
+
+/** What the builders of nodes share. */
+export interface Building {
+	readonly program: Program;
+	readonly store: NodeStore;
+	/** The node that each stream became. */
+	readonly nodes: Map<Stream, Node>;
+	readonly problems: Problem[];
+}
+
+/** The stream's domain. */
+export function domainOf(b: Building, stream: Stream): Domain {
+	return b.program.domains.get(stream)!;
+}
+
+/** The values of a finite stream, in the order of its node's value indices. */
+export function listedValues(b: Building, stream: Stream): readonly Value[] {
+	return valuesOf(domainOf(b, stream)) ?? [];
+}
+
+/** Name, side, kind, size and numbers of the node for a stream. */
+export function commonOf(
+	b: Building,
+	stream: Stream,
+): Pick<Draft, "name" | "side" | "kind" | "size" | "numbers"> {
+	const domain = domainOf(b, stream);
+	return {
+		name: b.program.nameOf(stream),
+		side: sideOf(b, stream),
+		kind: domain.kind,
+		size: domain.kind === "number" ? 0 : domain.kind === "bool" ? 2 : domain.values.length,
+		numbers: domain.kind === "number" ? domain.numbers : undefined,
+	};
+}
+
+/** The sequence that a stream lives on. */
+export function sideOf(b: Building, stream: Stream): Side {
+	return b.program.sides.get(stream) ?? "self";
+}
+
+/** Records a problem with a stream. */
+export function problem(b: Building, stream: Stream, message: string): void {
+	b.problems.push({
+		stream: b.program.nameOf(stream),
+		location: stream.site.location,
+		message,
+	});
+}
+
+/** A value as a node holds it: an index for a category, 0 or 1 for a bool, itself for a number. */
+export function codeOf(b: Building, stream: Stream, value: Value): number {
+	const domain = domainOf(b, stream);
+	return domain.kind === "category" ? domain.values.indexOf(value) : Number(value);
+}

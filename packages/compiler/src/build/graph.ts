@@ -1,0 +1,249 @@
+/** From streams to nodes: simplification happens as each node is made. */
+import {
+	integerNumbers,
+	type Problem,
+	type Program,
+	readsOfStream,
+	type Selector,
+	type Side,
+	type Stream,
+	selectorOf,
+} from "@handwired/notation";
+import { type Attend, type Node, NodeStore } from "../ir.ts";
+import { buildCompare, gatedNumbers, meanOf, numberNode, numbersOfNode, sumOf } from "./arithmetic.ts";
+import { type Building, codeOf, commonOf, problem, sideOf } from "./context.ts";
+import { buildFunction, buildMap, scalar } from "./map.ts";
+import { conjunctionOf, countShare, disjoint, type Formula, formulaOf } from "./selector.ts";
+
+/** The program's graph: a node for each stream, equal ones shared, constants and dead streams gone. */
+export interface Graph {
+	readonly program: Program;
+	readonly store: NodeStore;
+	readonly nodes: ReadonlyMap<Stream, Node>;
+	readonly outputs: Readonly<Record<string, Node>>;
+}
+
+/** Builds the graph; what cannot be compiled is added to `problems`. */
+export function buildGraph(program: Program, problems: Problem[]): Graph {
+	const b: Building = { program, store: new NodeStore(), nodes: new Map(), problems };
+	for (const stream of program.streams) b.nodes.set(stream, buildNode(b, stream));
+	const outputs: Record<string, Node> = {};
+	for (const [name, s] of Object.entries(program.outputs)) outputs[name] = b.nodes.get(s)!;
+	return { program, store: b.store, nodes: b.nodes, outputs };
+}
+
+function buildNode(b: Building, stream: Stream): Node {
+	const d = stream.definition;
+	const fields = commonOf(b, stream);
+	const nodes = (list: readonly Stream[]): Node[] => list.map((s) => b.nodes.get(s)!);
+	switch (d.op) {
+		case "token":
+		case "position": {
+			const data = Float64Array.from({ length: fields.size }, (_, i) => i);
+			return b.store.add({ ...fields, op: "feature", root: `${d.op}:${d.side}`, data });
+		}
+		case "constant":
+			return b.store.add({ ...fields, op: "constant", value: Number(d.value) });
+		case "map":
+			return buildMap(b, stream);
+		case "linear": {
+			const terms = d.terms.map((t) => ({ node: numberNode(b, t.stream), factor: t.factor }));
+			return sumOf(b, fields, terms, d.constant);
+		}
+		case "compare":
+			return buildCompare(b, stream);
+		case "piecewise": {
+			const input = b.nodes.get(d.input)!;
+			const [xs, ys] = [d.points.map((p) => p[0]), d.points.map((p) => p[1])];
+			if (input.kind === "bool") {
+				const ends = [0, 1].map((x) => interpolateAt(xs, ys, x));
+				return buildFunction(b, fields, [input], (codes) => ends[codes[0]!]!);
+			}
+			return scalar(b, fields, input, xs, ys, false);
+		}
+		case "gate": {
+			const [condition, input] = [b.nodes.get(d.condition)!, b.nodes.get(d.input)!];
+			if (condition.op === "constant")
+				return condition.value === 1
+					? sumOf(b, fields, [{ node: input, factor: 1 }], 0)
+					: b.store.add({ ...fields, op: "constant", value: 0 });
+			if (input.kind === "bool" || input.op === "constant") {
+				const f = (codes: readonly number[]): number =>
+					codes[0] === 1 ? (input.op === "constant" ? input.value : codes[1]!) : 0;
+				return buildFunction(b, fields, input.op === "constant" ? [condition] : [condition, input], f);
+			}
+			return b.store.add({ ...fields, numbers: gatedNumbers(input), op: "gate", condition, input });
+		}
+		case "rawHead": {
+			const h = d.head;
+			const keys = [...h.key, ...h.value];
+			return b.store.add({
+				...fields,
+				op: "rawHead",
+				spec: h,
+				query: nodes(h.query),
+				key: nodes(h.key),
+				value: nodes(h.value),
+				output: d.output,
+				keySide: keySideOf(b, stream, keys),
+			});
+		}
+		case "rawNeurons": {
+			const inputs = nodes(d.neurons.inputs);
+			return b.store.add({ ...fields, op: "rawNeurons", spec: d.neurons, inputs, output: d.output });
+		}
+		default:
+			return buildAttend(b, stream);
+	}
+}
+
+function interpolateAt(xs: readonly number[], ys: readonly number[], x: number): number {
+	const next = xs.findIndex((px) => px >= x);
+	if (next <= 0) return next === 0 ? ys[0]! : ys.at(-1)!;
+	const [x0, x1, y0, y1] = [xs[next - 1]!, xs[next]!, ys[next - 1]!, ys[next]!];
+	return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+}
+
+function keySideOf(b: Building, stream: Stream, keys: readonly Stream[]): Side {
+	const found = keys.map((s) => b.program.sides.get(s)).find((s) => s !== undefined);
+	return found ?? sideOf(b, stream);
+}
+
+function buildAttend(b: Building, stream: Stream): Node {
+	const d = stream.definition;
+	const fields = commonOf(b, stream);
+	const { keys, values } = readsOfStream(stream);
+	const keySide = keySideOf(b, stream, [...keys, ...values]);
+	const formula = formulaOf(b, stream, selectorOf(stream) as Selector);
+	const base = { ...fields, input: undefined, fallback: 0, choice: undefined, bosCount: 0 } as const;
+	switch (d.op) {
+		case "mean": {
+			const selector = conjunctionOf(b, stream, formula, keySide);
+			const input = b.nodes.get(d.input)!;
+			if (selector === undefined) return constant(b, fields, d.fallback);
+			if (input.op === "constant" && input.value === d.fallback)
+				return constant(b, fields, d.fallback);
+			return meanOf(b, { ...base, op: "mean", selector, input, fallback: d.fallback });
+		}
+		case "width":
+			return widthOf(b, stream, fields, formula, keySide);
+		case "any": {
+			if (formula.op === "or") {
+				const parts = formula.parts.map((p) => anyOf(b, stream, fields, p, keySide));
+				return buildFunction(b, fields, parts, (codes) => (codes.includes(1) ? 1 : 0));
+			}
+			return anyOf(b, stream, fields, formula, keySide);
+		}
+		case "fetch": {
+			const selector = conjunctionOf(b, stream, formula, keySide);
+			const input = b.nodes.get(d.input)!;
+			const missing = d.fallback === undefined ? null : d.fallback;
+			const fallback = codeOf(b, stream, missing);
+			if (selector === undefined) return constant(b, fields, fallback);
+			return fetchNode(b, stream, fields, { selector, input, fallback, choice: d.pointer.choice });
+		}
+		default:
+			throw new Error(`${d.op} is not attention`);
+	}
+}
+
+type Fields = ReturnType<typeof commonOf>;
+
+function constant(b: Building, fields: Fields, value: number): Node {
+	return b.store.add({ ...fields, op: "constant", value });
+}
+
+/** A fetch whose input's value indices are those of the result. */
+function fetchNode(
+	b: Building,
+	stream: Stream,
+	fields: Fields,
+	fetch: Pick<Attend, "selector" | "fallback" | "choice"> & { readonly input: Node },
+): Node {
+	const d = stream.definition;
+	if (d.op !== "fetch") throw new Error("not a fetch");
+	const inputDomain = b.program.domains.get(d.input)!;
+	let { input } = fetch;
+	if (inputDomain.kind !== "number" && fields.kind === "category") {
+		const values = inputDomain.kind === "bool" ? [false, true] : inputDomain.values;
+		const codes = values.map((v) => codeOf(b, stream, v));
+		const same = codes.every((c, i) => c === i) && input.size === fields.size;
+		if (!same) {
+			const widened = { ...fields, name: input.name, side: input.side };
+			input = buildFunction(b, widened, [input], (c) => codes[c[0]!]!);
+		}
+	}
+	return b.store.add({ ...fields, op: "fetch", ...fetch, input, bosCount: 0 });
+}
+
+function anyOf(b: Building, stream: Stream, fields: Fields, formula: Formula, keySide: Side): Node {
+	const selector = conjunctionOf(b, stream, formula, keySide);
+	if (selector === undefined) return constant(b, fields, 0);
+	const sameSide = keySide === fields.side;
+	if (selector.atoms.length === 0 && sameSide) return constant(b, fields, 1);
+	const rest = { input: undefined, fallback: 0, choice: undefined, bosCount: 0 } as const;
+	return b.store.add({ ...fields, op: "any", selector, ...rest });
+}
+
+function widthOf(
+	b: Building,
+	stream: Stream,
+	fields: Fields,
+	formula: Formula,
+	keySide: Side,
+): Node {
+	if (formula.op === "or") {
+		const parts = formula.parts;
+		const apart = parts.every((p, i) => parts.slice(i + 1).every((q) => disjoint(p, q)));
+		if (apart) {
+			const widths = parts.map((p) => widthOf(b, stream, fields, p, keySide));
+			return sumOf(b, fields, widths.map((node) => ({ node, factor: 1 })), 0);
+		}
+	}
+	const selector = conjunctionOf(b, stream, formula, keySide);
+	if (selector === undefined) return constant(b, fields, 0);
+	const n = b.program.lengths[keySide];
+	const bosCount = 2 ** Math.round(Math.log2(Math.max(1, n / 2)));
+	const share = b.store.add({
+		...fields,
+		name: `BOS's share in ${fields.name}`,
+		kind: "number",
+		numbers: undefined,
+		op: "count",
+		selector,
+		input: undefined,
+		fallback: 0,
+		choice: undefined,
+		bosCount,
+	});
+	const widths = Array.from({ length: n + 1 }, (_, i) => n - i);
+	const xs = widths.map((w) => countShare(w, bosCount));
+	const whole = { ...fields, numbers: integerNumbers(0, n) };
+	return scalar(b, whole, share, xs, widths, true);
+}
+
+/** Every node that the outputs need, each after those it reads. */
+export function inNodeOrder(outputs: Iterable<Node>, reads: (n: Node) => readonly Node[]): Node[] {
+	const order: Node[] = [];
+	const state = new Map<Node, "open" | "done">();
+	for (const output of outputs) {
+		const stack = [output];
+		while (stack.length > 0) {
+			const node = stack.at(-1)!;
+			const s = state.get(node);
+			if (s !== undefined) {
+				if (s === "open") {
+					state.set(node, "done");
+					order.push(node);
+				}
+				stack.pop();
+				continue;
+			}
+			state.set(node, "open");
+			for (const r of reads(node)) if (!state.has(r)) stack.push(r);
+		}
+	}
+	return order;
+}
+
+export { problem, numbersOfNode };

@@ -1,0 +1,266 @@
+/**
+ * The compiler's own graph: the program's streams reduced to few kinds of node, with values as numbers
+ * (a category's value is its index in the domain, a bool's is 0 or 1).
+ */
+import type { Numbers, RawHeadSpec, RawNeuronsSpec, Side } from "@handwired/notation";
+
+/** A stream that the embedding holds: what token stands here, or where here is. */
+export type Root = `${"token" | "position"}:${Side}`;
+
+interface Common {
+	readonly id: number;
+	/** The name of the first stream that became this node; others that are the same share it. */
+	readonly name: string;
+	readonly side: Side;
+	readonly kind: "bool" | "category" | "number";
+	/** How many values a bool or category has. */
+	readonly size: number;
+	/** What a number can be. */
+	readonly numbers: Numbers | undefined;
+}
+
+/** A pair of streams, and which of their values go together: one conjunct of a selector. */
+export interface Relation {
+	readonly op: "relation";
+	/** undefined where the relation does not ask about the query. */
+	readonly query: Node | undefined;
+	readonly key: Node | undefined;
+	readonly rows: number;
+	readonly columns: number;
+	/** [query value][key value], 0 or 1 */
+	readonly matrix: Uint8Array;
+}
+
+/** Query and key are the same whole number. */
+export interface NumericEqual {
+	readonly op: "numericEqual";
+	readonly query: Node;
+	readonly key: Node;
+	/** The least distance of two different values. */
+	readonly resolution: number;
+	/** Whether some key is known to match for every query. */
+	readonly total: boolean;
+}
+
+/** One conjunct of a selector. */
+export type Atom = Relation | NumericEqual;
+
+/** Positions that meet every atom. */
+export interface Conjunction {
+	readonly atoms: readonly Atom[];
+	/** Whether the keys are on the source. */
+	readonly keySide: Side;
+}
+
+/** A function of the token or of the position: part of the embedding. */
+export interface Feature extends Common {
+	readonly op: "feature";
+	readonly root: Root;
+	/** One value for each token of the vocabulary or each position. */
+	readonly data: Float64Array;
+}
+
+/** The same everywhere. */
+export interface Constant extends Common {
+	readonly op: "constant";
+	readonly value: number;
+}
+
+/** Any function of a few finite nodes. */
+export interface Table extends Common {
+	readonly op: "table";
+	readonly leaves: readonly Node[];
+	/** Row-major over the leaves' values; NaN where the combination cannot occur. */
+	readonly data: Float64Array;
+}
+
+/** A function of one number. */
+export interface Scalar extends Common {
+	readonly op: "scalar";
+	readonly input: Node;
+	/** Ascending. */
+	readonly xs: readonly number[];
+	readonly ys: readonly number[];
+	/** Whether the input is always one of xs; otherwise ys is interpolated, and constant beyond the ends. */
+	readonly discrete: boolean;
+}
+
+/** A weighted sum. */
+export interface Linear extends Common {
+	readonly op: "linear";
+	readonly terms: readonly { readonly node: Node; readonly factor: number }[];
+	readonly constant: number;
+}
+
+/** The input where the condition holds, 0 elsewhere. */
+export interface Gate extends Common {
+	readonly op: "gate";
+	readonly condition: Node;
+	readonly input: Node;
+}
+
+/** What a head brings back. `count` is BOS's share of attention: c / (width + c). */
+export interface Attend extends Common {
+	readonly op: "mean" | "any" | "count" | "fetch";
+	readonly selector: Conjunction;
+	/** The stream brought back; undefined for `any` and `count`. */
+	readonly input: Node | undefined;
+	/** The value (or value index) where nothing is selected; for a fetch of a category, NaN for none. */
+	readonly fallback: number;
+	readonly choice: "first" | "last" | "only" | undefined;
+	/** For `count`: BOS counts as this many positions. */
+	readonly bosCount: number;
+}
+
+/** One output column of a head with given matrices. */
+export interface RawHead extends Common {
+	readonly op: "rawHead";
+	readonly spec: RawHeadSpec;
+	readonly query: readonly Node[];
+	readonly key: readonly Node[];
+	readonly value: readonly Node[];
+	readonly output: number;
+	readonly keySide: Side;
+}
+
+/** One output column of neurons with given matrices. */
+export interface RawNeurons extends Common {
+	readonly op: "rawNeurons";
+	readonly spec: RawNeuronsSpec;
+	readonly inputs: readonly Node[];
+	readonly output: number;
+}
+
+/** A node of the compiler's graph. */
+export type Node =
+	| Feature
+	| Constant
+	| Table
+	| Scalar
+	| Linear
+	| Gate
+	| Attend
+	| RawHead
+	| RawNeurons;
+
+/** A node before it is given its id. */
+export type Draft = Node extends infer N ? (N extends Node ? Omit<N, "id"> : never) : never;
+
+/** Makes nodes, each only once: equal drafts give the same node. */
+export class NodeStore {
+	readonly #known = new Map<string, Node>();
+	readonly #specs = new Map<object, number>();
+	readonly #arrays = new Map<string, { readonly data: ArrayLike<number>; readonly id: number }[]>();
+	#arrayCount = 0;
+
+	add(draft: Draft): Node {
+		const key = this.#keyOf(draft);
+		const known = this.#known.get(key);
+		if (known !== undefined) return known;
+		const node = { ...draft, id: this.#known.size } as Node;
+		this.#known.set(key, node);
+		return node;
+	}
+
+	#keyOf(d: Draft): string {
+		const head = `${d.op}|${d.side}|${d.kind}|${d.size}`;
+		switch (d.op) {
+			case "feature":
+				return `${head}|${d.root}|${this.#array(d.data)}`;
+			case "constant":
+				return `${head}|${d.value}`;
+			case "table":
+				return `${head}|${ids(d.leaves)}|${this.#array(d.data)}`;
+			case "scalar":
+				return `${head}|${d.input.id}|${this.#array(d.xs)}|${this.#array(d.ys)}|${d.discrete}`;
+			case "linear":
+				return `${head}|${d.terms.map((t) => `${t.node.id}*${t.factor}`).join("+")}|${d.constant}`;
+			case "gate":
+				return `${head}|${d.condition.id}|${d.input.id}`;
+			case "rawHead":
+				return `${head}|${this.#object(d.spec)}|${d.output}|${ids([...d.query, ...d.key, ...d.value])}`;
+			case "rawNeurons":
+				return `${head}|${this.#object(d.spec)}|${d.output}|${ids(d.inputs)}`;
+			default: {
+				const selector = this.selectorKey(d.selector);
+				return `${head}|${selector}|${d.input?.id}|${d.fallback}|${d.choice}|${d.bosCount}`;
+			}
+		}
+	}
+
+	/** The same text for selectors that select the same by the same means. */
+	selectorKey(selector: Conjunction): string {
+		const atoms = selector.atoms.map((a) =>
+			a.op === "relation"
+				? `r${a.query?.id}:${a.key?.id}:${this.#array(a.matrix)}`
+				: `n${a.query.id}:${a.key.id}`,
+		);
+		return `${selector.keySide}[${atoms.sort().join("&")}]`;
+	}
+
+	#object(o: object): number {
+		const known = this.#specs.get(o) ?? this.#specs.size;
+		this.#specs.set(o, known);
+		return known;
+	}
+
+	#array(data: ArrayLike<number>): number {
+		const hash = hashOf(data);
+		const bucket = this.#arrays.get(hash) ?? [];
+		this.#arrays.set(hash, bucket);
+		const known = bucket.find((e) => sameArray(e.data, data));
+		if (known !== undefined) return known.id;
+		const id = this.#arrayCount++;
+		bucket.push({ data, id });
+		return id;
+	}
+}
+
+const ids = (nodes: readonly Node[]): string => nodes.map((n) => n.id).join(",");
+
+/** A short text that differs for nearly all different arrays. */
+export function hashOf(data: ArrayLike<number>): string {
+	let [a, b] = [2166136261, 5381];
+	for (let i = 0; i < data.length; i++) {
+		const x = data[i]!;
+		const whole = Math.trunc(x * 8192) | 0;
+		a = Math.imul(a ^ whole, 16777619);
+		b = (Math.imul(b, 33) + whole) | 0;
+	}
+	return `${data.length}:${a}:${b}`;
+}
+
+/** Same length and the same numbers, NaN being equal to NaN. */
+export function sameArray(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i]) && a[i] !== b[i]) return false;
+	return true;
+}
+
+/** The nodes that a node is computed from. */
+export function readsOfNode(node: Node): Node[] {
+	switch (node.op) {
+		case "feature":
+		case "constant":
+			return [];
+		case "table":
+			return [...node.leaves];
+		case "scalar":
+			return [node.input];
+		case "linear":
+			return node.terms.map((t) => t.node);
+		case "gate":
+			return [node.condition, node.input];
+		case "rawHead":
+			return [...node.query, ...node.key, ...node.value];
+		case "rawNeurons":
+			return [...node.inputs];
+		default: {
+			const reads = node.selector.atoms.flatMap((a) =>
+				[a.query, a.key].filter((n) => n !== undefined),
+			);
+			if (node.input !== undefined) reads.push(node.input);
+			return reads;
+		}
+	}
+}

@@ -1,0 +1,271 @@
+/** Attention: selectors become scores, what is brought back becomes values. */
+import {
+	type Affine,
+	affineKey,
+	biasOf,
+	type Direction,
+	evaluationError,
+	ones,
+	reading,
+	total,
+	UNIT,
+	within,
+} from "../affine.ts";
+import type { Attend, Node, RawHead } from "../ir.ts";
+import type { HeadOp, ScoreTerm } from "../plan.ts";
+import { type Lowering, refuse, type View } from "./context.ts";
+import { quiet, rawForms } from "./neurons.ts";
+import { readIndicator, readScalar } from "./read.ts";
+import { isReflexive, mergeTerms, scoreOf } from "./scores.ts";
+
+/** Scores of the selected stand above all others by at least this: e^-64 is far below float32. */
+const GAP = 64;
+/** With an order among the selected, each next position scores this much less: e^-32 = 1e-14. */
+const STEP = 32;
+/** All scores are whole multiples of this, so float32 adds them exactly up to 2^24 times it. */
+const GRAIN = 32;
+
+/** Lowers a head and the stream that it brings back. */
+export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affine): View {
+	const built = scoresFor(l, node, square);
+	const head = headFor(l, node, built.terms, describeLooks(node));
+	const spread = Math.expm1(2 * built.noise);
+	const n = l.program.lengths[node.selector.keySide] + 1;
+	const averaging = spread + (n + 8) * UNIT + n * Math.exp(-GAP / 4);
+	const notOne = node.op === "fetch" ? n * Math.exp(-(STEP - 2 * built.noise)) : averaging;
+	const bring = (form: Affine, name: string, binary: boolean): Direction => {
+		const same = head.values.find((v) => affineKey(v.form) === affineKey(form) && binary === v.out.binary);
+		if (same !== undefined) return same.out;
+		const [min, max] = [Math.min(0, form.min), Math.max(0, form.max)];
+		const error =
+			evaluationError(form) +
+			(max - min) * notOne +
+			(form.whole && node.op === "fetch" ? 0 : 4 * UNIT * Math.max(-min, max));
+		const out = l.signals.direction({ side: node.side, name, min, max, binary, error });
+		head.values.push({ form, out });
+		return out;
+	};
+	if (node.op === "any")
+		return { is: "scalar", form: within(reading(bring(ones(1), node.name, true)), 0, 1) };
+	if (node.op === "count") {
+		const c = node.bosCount;
+		const atBos = total([
+			[biasOf(1), 1],
+			[ones(1), -1],
+		]);
+		const share = bring({ ...atBos, min: 0, max: 1, magnitude: 1 }, node.name, false);
+		return { is: "scalar", form: within(reading(share), c / (n - 1 + c), 1) };
+	}
+	if (node.kind === "category") return bringCategory(l, node, bring);
+	const form = readScalar(l, node.input!);
+	const shifted = total([
+		[form, 1],
+		[ones(-node.fallback), 1],
+	]);
+	const out = bring(shifted, node.name, node.kind === "bool" && node.fallback === 0 && node.op === "fetch");
+	const view = total([
+		[reading(out), 1],
+		[ones(node.fallback), 1],
+	]);
+	return {
+		is: "scalar",
+		form: within(view, Math.min(form.min, node.fallback), Math.max(form.max, node.fallback)),
+	};
+}
+
+/** Every value but one has a direction; that one is the fallback, which BOS gives by giving nothing. */
+function bringCategory(
+	l: Lowering,
+	node: Attend,
+	bring: (form: Affine, name: string, binary: boolean) => Direction,
+): View {
+	const present = valuesHeld(l, node.input!);
+	const reference = node.fallback >= 0 ? node.fallback : (present[0] ?? 0);
+	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
+	for (const code of present)
+		if (code !== reference)
+			dirs[code] = bring(readIndicator(l, node.input!, [code]), `${node.name}=${code}`, true);
+	return { is: "onehot", dirs, reference };
+}
+
+/** The values that a category can have at all. */
+function valuesHeld(l: Lowering, node: Node): number[] {
+	const all = Array.from({ length: node.size }, (_, i) => i);
+	return all.filter((code) => {
+		const form = readIndicator(l, node, [code]);
+		return form.terms.size > 0 || form.one !== 0;
+	});
+}
+
+interface Scores {
+	readonly terms: ScoreTerm[];
+	/** A bound on the error of a score. */
+	readonly noise: number;
+}
+
+function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scores {
+	const ordered = node.choice === "first" || node.choice === "last";
+	const counting = node.op === "count";
+	const n = l.program.lengths[node.selector.keySide];
+	const sure = alwaysSelects(node);
+	const parts = node.selector.atoms.map((a) => scoreOf(l, a, counting || !sure, square));
+	const met = parts.reduce((s, p) => s + p.met, 0);
+	const unit = ordered ? 2 ** Math.ceil(Math.log2(2 * STEP * (n + 2))) : GAP * 2;
+	const terms: ScoreTerm[] = parts.flatMap((p) =>
+		p.terms.map((t) => ({ query: total([[t.query, unit]]), key: t.key })),
+	);
+	const bosKey = total([
+		[biasOf(1), 1],
+		[ones(1), -1],
+	]);
+	const atBos = (score: number): void => {
+		terms.push({ query: biasOf(1), key: total([[bosKey, score]]) });
+	};
+	if (counting) atBos(unit * met + Math.log(node.bosCount));
+	else if (parts.length === 0) atBos(-2 * unit);
+	else if (!sure) atBos(unit * (met - 0.5));
+	else if (met < 1) atBos(-unit);
+	if (ordered) {
+		const order = positionForm(l, node);
+		const sign = node.choice === "last" ? STEP : -STEP;
+		terms.push({ query: biasOf(1), key: total([[order, sign]]) });
+	}
+	const limit = node.op === "mean" || counting ? 1e-9 : 1e-4;
+	const clean = mergeTerms(unifyConstants(terms)).map((t) => ({
+		query: quiet(l, t.query, limit),
+		key: quiet(l, t.key, limit),
+	}));
+	const noise = scoreNoise(clean);
+	const size = clean.reduce((s, t) => s + top(t.query) * top(t.key), 0);
+	const tolerated = node.op === "mean" || counting ? 0.05 : 4;
+	if (noise > tolerated)
+		refuse(
+			l,
+			node,
+			`its attention scores reach ${size.toExponential(1)} and are known to ${noise.toExponential(1)} in float32, which is too coarse; shorten maxLength, or select by fewer or smaller streams`,
+		);
+	return { terms: clean, noise };
+}
+
+/** Whether some position is selected whatever the input: then BOS is left out of it. */
+function alwaysSelects(node: Attend): boolean {
+	const { atoms } = node.selector;
+	if (atoms.length === 1 && atoms[0]!.op === "numericEqual") return atoms[0]!.total;
+	return atoms.every((a) => a.op === "relation" && isReflexive(a));
+}
+
+/** A query that is the same everywhere can be a bias: at BOS nobody reads what it gives. */
+function unifyConstants(terms: readonly ScoreTerm[]): ScoreTerm[] {
+	return terms.map((t) => {
+		const constantQuery = t.query.terms.size === 0;
+		if (!constantQuery) return t;
+		const c = t.query.one + t.query.bias;
+		return { query: biasOf(1), key: total([[t.key, c]]) };
+	});
+}
+
+const top = (f: Affine): number => Math.max(Math.abs(f.min), Math.abs(f.max), Math.abs(f.bias));
+
+function scoreNoise(terms: readonly ScoreTerm[]): number {
+	let noise = 0;
+	let size = 0;
+	let exact = true;
+	for (const { query, key } of terms) {
+		const [eq, ek] = [evaluationError(query), evaluationError(key)];
+		noise += top(query) * ek + top(key) * eq + eq * ek;
+		size += top(query) * top(key);
+		exact &&= query.whole && key.whole && eq === 0 && ek === 0;
+	}
+	return noise + (exact && size < GRAIN * 2 ** 24 ? 0 : (terms.length + 2) * UNIT * size);
+}
+
+function positionForm(l: Lowering, node: Attend): Affine {
+	const side = node.selector.keySide;
+	const n = l.program.lengths[side];
+	const data = Float64Array.from({ length: n }, (_, i) => i);
+	return l.signals.column(`position:${side}`, data, "position");
+}
+
+function headFor(
+	l: Lowering,
+	node: Pick<Attend, "name" | "side"> & { readonly selector: { readonly keySide: Attend["side"] } },
+	terms: readonly ScoreTerm[],
+	looks: string,
+): HeadOp {
+	const keySide = node.selector.keySide;
+	const key = [
+		node.side,
+		keySide,
+		...terms.map((t) => `${affineKey(t.query)}~${affineKey(t.key)}`).sort(),
+	].join(";");
+	const known = l.heads.get(key);
+	if (known !== undefined) {
+		if (!known.names.includes(node.name)) known.names.push(node.name);
+		return known;
+	}
+	const head: HeadOp = {
+		op: "head",
+		names: [node.name],
+		looks,
+		side: node.side,
+		keySide,
+		scores: terms,
+		values: [],
+	};
+	l.heads.set(key, head);
+	l.ops.push(head);
+	return head;
+}
+
+function describeLooks(node: Attend): string {
+	const atoms = node.selector.atoms.map((a) => {
+		const [q, k] = [a.query?.name, a.key?.name];
+		if (a.op === "numericEqual") return `${k} = ${q}`;
+		if (q === undefined) return `${k}`;
+		return k === undefined ? `if ${q}` : `${q} ~ ${k}`;
+	});
+	const which = node.choice === undefined || node.choice === "only" ? "" : `${node.choice} of `;
+	return `${which}${atoms.length === 0 ? "everything" : atoms.join(" and ")}`;
+}
+
+/** Lowers one output of a head with given matrices. */
+export function lowerRawHead(l: Lowering, node: RawHead): View {
+	const { W_Q, b_Q, W_K, b_K, W_V } = node.spec;
+	const column = (
+		forms: readonly Affine[],
+		W: readonly (readonly number[])[],
+		b: readonly number[] | undefined,
+		j: number,
+	): Affine =>
+		total([
+			...forms.map((f, i) => [f, W[i]![j]!] as const),
+			[biasOf(b?.[j] ?? 0), 1],
+		]);
+	const [qs, ks] = [rawForms(l, node.query), rawForms(l, node.key)];
+	const terms = (W_Q[0] ?? b_Q ?? []).map((_, j) => ({
+		query: column(qs, W_Q, b_Q, j),
+		key: column(ks, W_K, b_K, j),
+	}));
+	const head = headFor(
+		l,
+		{ name: node.name, side: node.side, selector: { keySide: node.keySide } },
+		terms,
+		"given matrices",
+	);
+	const values = rawForms(l, node.value);
+	const form = total(values.map((f, i) => [f, W_V[i]![node.output]!] as const));
+	const n = l.program.lengths[node.keySide] + 1;
+	const [min, max] = [Math.min(0, form.min), Math.max(0, form.max)];
+	const spread = Math.expm1(2 * scoreNoise(terms));
+	const error = evaluationError(form) + (max - min) * (spread + (n + 8) * UNIT);
+	const out = l.signals.direction({
+		side: node.side,
+		name: node.name,
+		min,
+		max,
+		binary: false,
+		error,
+	});
+	head.values.push({ form, out });
+	return { is: "scalar", form: reading(out) };
+}

@@ -1,0 +1,108 @@
+/** From the graph to a plan: each node as directions, affine readings, heads and neurons. */
+import { enumerate, type Problem } from "@handwired/notation";
+import { type Affine, evaluationError, ones, SignalStore, total } from "../affine.ts";
+import { inNodeOrder } from "../build/graph.ts";
+import type { Graph } from "../build/graph.ts";
+import { type Node, readsOfNode, type Scalar } from "../ir.ts";
+import type { Plan, PlannedOutput } from "../plan.ts";
+import { type Lowering, refuse, type View } from "./context.ts";
+import { lowerAttend, lowerRawHead } from "./heads.ts";
+import { lowerGate, lowerRawNeurons, lowerScalar, lowerTable } from "./neurons.ts";
+import { readIndicator, readScalar, readWeighted } from "./read.ts";
+
+/** An output bool or category must be this sure to be decoded right. */
+const SURE = 0.25;
+
+/** Lowers the graph; what cannot be exact in float32 is added to `problems`. */
+export function lower(graph: Graph, problems: Problem[]): Plan {
+	const l: Lowering = {
+		program: graph.program,
+		signals: new SignalStore(),
+		ops: [],
+		views: new Map(),
+		heads: new Map(),
+		cleaned: new Map(),
+		problems,
+	};
+	const squares = new Map<Node, Affine>();
+	const square = (node: Node): Affine => {
+		const known = squares.get(node) ?? squareOf(l, graph, node);
+		squares.set(node, known);
+		return known;
+	};
+	for (const node of inNodeOrder(Object.values(graph.outputs), readsOfNode))
+		l.views.set(node, lowerNode(l, node, square));
+	const outputs: PlannedOutput[] = [];
+	const errors: Record<string, number> = {};
+	for (const [name, node] of Object.entries(graph.outputs)) {
+		const forms =
+			node.kind === "category"
+				? Array.from({ length: node.size }, (_, code) => readIndicator(l, node, [code]))
+				: [readScalar(l, node)];
+		const error = Math.max(...forms.map(evaluationError));
+		if (node.kind !== "number" && error > SURE)
+			refuse(
+				l,
+				node,
+				`it is only known to ${error.toExponential(1)} in float32, so that it could be decoded wrongly; compare numbers with wider margins, or shorten maxLength`,
+			);
+		errors[name] = node.kind === "number" ? error : 0;
+		outputs.push({ name, kind: node.kind, forms });
+	}
+	return { columns: l.signals.columns, ops: l.ops, outputs, errors };
+}
+
+function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {
+	switch (node.op) {
+		case "constant":
+			return node.kind === "category"
+				? { is: "fixed", code: node.value }
+				: { is: "scalar", form: ones(node.value) };
+		case "feature":
+			return node.kind === "category"
+				? { is: "feature", node }
+				: { is: "scalar", form: l.signals.column(node.root, node.data, node.name) };
+		case "table":
+			return lowerTable(l, node);
+		case "scalar":
+			return lowerScalar(l, node);
+		case "gate":
+			return lowerGate(l, node);
+		case "linear": {
+			const parts = node.terms.map((t) => [readScalar(l, t.node), t.factor] as const);
+			return { is: "scalar", form: total([...parts, [ones(node.constant), 1]]) };
+		}
+		case "rawHead":
+			return lowerRawHead(l, node);
+		case "rawNeurons":
+			return lowerRawNeurons(l, node);
+		default:
+			return lowerAttend(l, node, square);
+	}
+}
+
+/** The square of a number: part of the embedding, or more knots on the number it is a function of. */
+function squareOf(l: Lowering, graph: Graph, node: Node): Affine {
+	const fields = { name: `${node.name} squared`, side: node.side, kind: "number", size: 0 } as const;
+	const squared = (xs: ArrayLike<number>): number[] => Array.from(xs, (x) => x * x);
+	if (node.op === "constant") return ones(node.value ** 2);
+	if (node.op === "feature")
+		return l.signals.column(node.root, node.data.map((x) => x * x), fields.name);
+	if (node.op === "table" && node.leaves.length === 1)
+		return readWeighted(l, node.leaves[0]!, node.data.map((x) => x * x));
+	const listed = node.numbers === undefined ? [0, 1] : enumerate(node.numbers);
+	if (listed === undefined) {
+		refuse(l, node, "it has too many values to be matched exactly; match whole numbers of a smaller range");
+		return ones(0);
+	}
+	const [input, xs, ys] =
+		node.op === "scalar" && node.discrete
+			? [node.input, node.xs, squared(node.ys)]
+			: [node, listed, squared(listed)];
+	const range = { min: Math.min(...ys), max: Math.max(...ys) };
+	const draft = { ...fields, numbers: { form: "interval", ...range } } as const;
+	const made = graph.store.add({ ...draft, op: "scalar", input, xs, ys, discrete: true }) as Scalar;
+	const view = lowerScalar(l, made);
+	if (view.is !== "scalar") throw new Error("a square is a number");
+	return view.form;
+}

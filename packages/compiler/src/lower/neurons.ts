@@ -1,0 +1,415 @@
+/** Truth tables, functions of one number, gates and given matrices, as neurons. */
+import {
+	type Affine,
+	type Direction,
+	evaluationError,
+	ones,
+	reading,
+	total,
+	UNIT,
+	within,
+} from "../affine.ts";
+import { additiveParts, type Box, coverTable } from "../cover.ts";
+import type { Gate, Node, RawNeurons, Scalar, Table } from "../ir.ts";
+import { type Lowering, refuse, type View } from "./context.ts";
+import { readIndicator, readScalar, readWeighted } from "./read.ts";
+
+/** Errors of bools above this are taken out before a neuron reads them. */
+const NOISY = 1e-3;
+
+/** Lowers a truth table. */
+export function lowerTable(l: Lowering, node: Table): View {
+	if (node.leaves.length === 1) {
+		const leaf = node.leaves[0]!;
+		if (node.kind === "category") return { is: "recoded", of: leaf, codes: node.data };
+		return { is: "scalar", form: readWeighted(l, leaf, node.data) };
+	}
+	const sizes = node.leaves.map((s) => s.size);
+	if (node.kind !== "category") {
+		const parts = additiveParts(sizes, node.data);
+		if (parts !== undefined) {
+			const forms = parts.map((w, i) => [readWeighted(l, node.leaves[i]!, w), 1] as const);
+			const range = rangeOf(node.data);
+			return { is: "scalar", form: within(total(forms), range.min, range.max) };
+		}
+	}
+	const cover = coverTable(sizes, node.data);
+	const inputs = cover.boxes.map((box) => boxForm(l, node, box));
+	const error = cover.boxes.map((_, i) => evaluationError(inputs[i]!));
+	if (node.kind === "category") {
+		const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
+		const outputs: { out: Direction; weights: number[] }[] = [];
+		for (let code = 0; code < node.size; code++) {
+			if (code === cover.rest || !cover.boxes.some((x) => x.result === code)) continue;
+			const weights = cover.boxes.map((x) => (x.result === code ? 1 : 0));
+			const out = l.signals.direction({
+				side: node.side,
+				name: `${node.name}=${code}`,
+				min: 0,
+				max: 1,
+				binary: true,
+				error: sumWhere(error, weights),
+			});
+			dirs[code] = out;
+			outputs.push({ out, weights });
+		}
+		l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs });
+		return { is: "onehot", dirs, reference: cover.rest };
+	}
+	const weights = cover.boxes.map((x) => x.result - cover.rest);
+	const range = rangeOf(node.data);
+	const out = l.signals.direction({
+		side: node.side,
+		name: node.name,
+		min: range.min - cover.rest,
+		max: range.max - cover.rest,
+		binary: node.kind === "bool" && cover.rest === 0,
+		error: sumWhere(error, weights) + roundingOf(weights),
+	});
+	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
+	const form = total([
+		[reading(out), 1],
+		[ones(cover.rest), 1],
+	]);
+	return { is: "scalar", form: within(form, range.min, range.max) };
+}
+
+const sumWhere = (errors: readonly number[], weights: readonly number[]): number =>
+	errors.reduce((s, e, i) => s + e * Math.abs(weights[i]!), 0);
+
+const roundingOf = (weights: readonly number[]): number =>
+	weights.every((w) => Number.isInteger(w)) ? 0 : 4 * UNIT * Math.max(...weights.map(Math.abs));
+
+function rangeOf(data: Float64Array): { min: number; max: number } {
+	let [min, max] = [Infinity, -Infinity];
+	for (const x of data) {
+		if (Number.isNaN(x)) continue;
+		min = Math.min(min, x);
+		max = Math.max(max, x);
+	}
+	return { min, max };
+}
+
+/** relu of this form is 1 inside the box and 0 outside: sum of indicators - (how many - 1). */
+function boxForm(l: Lowering, node: Table, box: Box): Affine {
+	const parts: [Affine, number][] = [];
+	box.sets.forEach((codes, leaf) => {
+		if (codes !== undefined)
+			parts.push([quiet(l, readIndicator(l, node.leaves[leaf]!, codes)), 1]);
+	});
+	const form = total([...parts, [ones(1 - parts.length), 1]]);
+	return within(form, 1 - parts.length, 1);
+}
+
+/** The form with noisy binary directions replaced by restored ones, where it is noisy at all. */
+export function quiet(l: Lowering, form: Affine, limit: number = NOISY): Affine {
+	if (evaluationError(form) <= limit) return form;
+	const parts: [Affine, number][] = [
+		[ones(form.one), 1],
+		[{ ...ones(0), bias: form.bias }, 1],
+	];
+	for (const [signal, weight] of form.terms) {
+		const noisy =
+			signal.is === "direction" && signal.binary && signal.error > limit / (4 * form.terms.size);
+		parts.push([reading(noisy ? restored(l, signal) : signal), weight]);
+	}
+	return within(total(parts), form.min, form.max);
+}
+
+/** A direction that holds 0 or 1 with next to no error, from one that holds it with some. */
+function restored(l: Lowering, noisy: Direction): Direction {
+	const known = l.cleaned.get(noisy);
+	if (known !== undefined) return known;
+	if (noisy.error > 0.2) return noisy;
+	const form = reading(noisy);
+	const out = l.signals.direction({ ...noisy, name: `${noisy.name} (restored)`, error: 8 * UNIT });
+	l.ops.push({
+		op: "neurons",
+		name: `restore ${noisy.name}`,
+		side: noisy.side,
+		inputs: [0.5, 1.5].map((knot) =>
+			total([
+				[form, 2],
+				[ones(-knot), 1],
+			]),
+		),
+		outputs: [{ out, weights: [1, -1] }],
+	});
+	l.cleaned.set(noisy, out);
+	return out;
+}
+
+/** A step or slope of a piecewise-linear function: it changes slope by `change` at `at`. */
+interface Knot {
+	readonly at: number;
+	readonly change: number;
+}
+
+/** Lowers a function of one number: relu knots, shared by all functions of the same number. */
+export function lowerScalar(l: Lowering, node: Scalar): View {
+	const x = readScalar(l, node.input);
+	const noise = evaluationError(x);
+	if (node.kind !== "category") {
+		const points = node.xs.map((v, i) => [v, node.ys[i]!] as const);
+		const lone = distinctCount(node.ys) <= 1;
+		if (lone) return { is: "scalar", form: ones(node.ys[0] ?? 0) };
+		const built = curve(l, node, x, noise, points);
+		const out = l.signals.direction({
+			side: node.side,
+			name: node.name,
+			min: Math.min(...node.ys) - built.start,
+			max: Math.max(...node.ys) - built.start,
+			binary: node.kind === "bool" && built.start === 0,
+			error: built.error,
+		});
+		const inputs = built.inputs;
+		l.ops.push({
+			op: "neurons",
+			name: node.name,
+			side: node.side,
+			inputs,
+			outputs: [{ out, weights: built.weights }],
+		});
+		const form = total([
+			[reading(out), 1],
+			[ones(built.start), 1],
+		]);
+		return { is: "scalar", form: within(form, Math.min(...node.ys), Math.max(...node.ys)) };
+	}
+	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
+	const counts = new Map<number, number>();
+	for (const y of node.ys) counts.set(y, (counts.get(y) ?? 0) + 1);
+	const reference = [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+	const inputs: Affine[] = [];
+	const outputs: { out: Direction; weights: number[] }[] = [];
+	const shared = new Map<string, number>();
+	const bits: { code: number; weights: [number, number][]; start: number; error: number }[] = [];
+	for (const code of counts.keys()) {
+		if (code === reference) continue;
+		const points = node.xs.map((v, i) => [v, node.ys[i] === code ? 1 : 0] as const);
+		const built = curve(l, node, x, noise, points, "left");
+		const weights = built.inputs.map((form, i): [number, number] => {
+			const key = built.keys[i]!;
+			let place = shared.get(key);
+			if (place === undefined) {
+				place = inputs.push(form) - 1;
+				shared.set(key, place);
+			}
+			return [place, built.weights[i]!];
+		});
+		bits.push({ code, weights, start: built.start, error: built.error });
+	}
+	for (const bit of bits) {
+		const weights = inputs.map(() => 0);
+		for (const [place, w] of bit.weights) weights[place]! += w;
+		const out = l.signals.direction({
+			side: node.side,
+			name: `${node.name}=${bit.code}`,
+			min: 0,
+			max: 1,
+			binary: true,
+			error: bit.error,
+		});
+		dirs[bit.code] = out;
+		outputs.push({ out, weights });
+	}
+	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs });
+	return { is: "onehot", dirs, reference };
+}
+
+const distinctCount = (xs: readonly number[]): number => new Set(xs).size;
+
+interface Curve {
+	readonly inputs: Affine[];
+	readonly keys: string[];
+	readonly weights: number[];
+	/** The function's value where no neuron fires. */
+	readonly start: number;
+	readonly error: number;
+}
+
+/**
+ * The function through the points as relu knots, counted up from its left end or down from its right.
+ * Where the points are all the input can be and the input is noisy, the jumps are made steep and the
+ * points stand on flat ground, so that noise does not come through.
+ */
+function curve(
+	l: Lowering,
+	node: Scalar,
+	x: Affine,
+	noise: number,
+	points: readonly (readonly [number, number])[],
+	side?: "left",
+): Curve {
+	const pick = (inset: boolean): Curve => {
+		const given = inset ? terraced(points) : points;
+		const left = oneWay(x, noise, given, 1, inset);
+		if (side === "left") return left;
+		const right = oneWay(x, noise, given, -1, inset);
+		return right.inputs.length < left.inputs.length ? right : left;
+	};
+	const smooth = pick(false);
+	if (smooth.error <= 1e-4 || !steppable(node, points)) return smooth;
+	const gap = jumpGap(points);
+	if (noise >= gap / 4) {
+		refuse(
+			l,
+			node,
+			`its input is only known to ${noise.toExponential(1)} in float32, and it must tell values ${gap.toExponential(1)} apart; shorten maxLength, or count fewer positions`,
+		);
+		return smooth;
+	}
+	const stepped = pick(true);
+	return stepped.error < smooth.error ? stepped : smooth;
+}
+
+const steppable = (node: Scalar, points: readonly unknown[]): boolean =>
+	node.discrete || (node.kind === "bool" && points.length === 2);
+
+function jumpGap(points: readonly (readonly [number, number])[]): number {
+	let gap = Infinity;
+	for (let i = 1; i < points.length; i++)
+		if (points[i]![1] !== points[i - 1]![1]) gap = Math.min(gap, points[i]![0] - points[i - 1]![0]);
+	return gap;
+}
+
+function terraced(points: readonly (readonly [number, number])[]): [number, number][] {
+	const out: [number, number][] = [];
+	points.forEach(([x, y], i) => {
+		if (i === 0) {
+			out.push([x, y]);
+			return;
+		}
+		const [px, py] = points[i - 1]!;
+		if (py !== y) out.push([px + (x - px) / 4, py], [x - (x - px) / 4, y]);
+		if (i === points.length - 1) out.push([x, y]);
+	});
+	return out.filter(([x], i) => i === 0 || x > out[i - 1]![0]);
+}
+
+function oneWay(
+	x: Affine,
+	noise: number,
+	points: readonly (readonly [number, number])[],
+	direction: 1 | -1,
+	flat: boolean,
+): Curve {
+	const path = direction === 1 ? points : [...points].reverse();
+	const knots: Knot[] = [];
+	let slope = 0;
+	for (let i = 0; i < path.length; i++) {
+		const [px, py] = path[i]!;
+		const next = path[i + 1];
+		const after = next === undefined ? 0 : (next[1] - py) / Math.abs(next[0] - px);
+		const last = next === undefined;
+		const end = direction === 1 ? x.max : x.min;
+		const beyond = last && Math.abs(px - end) < 1e-9;
+		if (Math.abs(after - slope) > 1e-12 && !beyond) knots.push({ at: px, change: after - slope });
+		slope = after;
+	}
+	const inputs = knots.map((k) =>
+		total([
+			[x, direction],
+			[ones(-direction * k.at), 1],
+		]),
+	);
+	const steepest = maxSlope(path);
+	let rounding = 0;
+	for (const k of knots)
+		rounding += Math.abs(k.change) * 3 * UNIT * (x.magnitude + Math.abs(k.at));
+	const exact = x.whole && x.error === 0 && knots.every((k) => isDyadic(k.at) && isDyadic(k.change));
+	return {
+		inputs,
+		keys: knots.map((k) => `${direction}:${k.at}`),
+		weights: knots.map((k) => k.change),
+		start: path[0]![1],
+		error: exact ? 0 : (flat ? 0 : steepest * noise) + rounding,
+	};
+}
+
+const isDyadic = (x: number): boolean => Number.isInteger(x * 64) && Math.abs(x) < 2 ** 16;
+
+function maxSlope(path: readonly (readonly [number, number])[]): number {
+	let most = 0;
+	for (let i = 1; i < path.length; i++) {
+		const [dx, dy] = [path[i]![0] - path[i - 1]![0], path[i]![1] - path[i - 1]![1]];
+		most = Math.max(most, Math.abs(dy / dx));
+	}
+	return most;
+}
+
+/** Lowers "the input where the condition holds": relu(x + M b - M), and the same for its negative part. */
+export function lowerGate(l: Lowering, node: Gate): View {
+	const x = readScalar(l, node.input);
+	const open = quiet(l, readScalar(l, node.condition), 1e-6);
+	const parts: { input: Affine; weight: number }[] = [];
+	for (const sign of [1, -1] as const) {
+		const most = sign === 1 ? x.max : -x.min;
+		if (most <= 0) continue;
+		const room = most + 2 * evaluationError(x);
+		const input = total([
+			[x, sign],
+			[open, room],
+			[ones(-room), 1],
+		]);
+		parts.push({ input, weight: sign });
+	}
+	const out = l.signals.direction({
+		side: node.side,
+		name: node.name,
+		min: Math.min(0, x.min),
+		max: Math.max(0, x.max),
+		binary: false,
+		error: parts.reduce((e, p) => e + evaluationError(p.input), 0),
+	});
+	l.ops.push({
+		op: "neurons",
+		name: node.name,
+		side: node.side,
+		inputs: parts.map((p) => p.input),
+		outputs: [{ out, weights: parts.map((p) => p.weight) }],
+	});
+	return { is: "scalar", form: reading(out) };
+}
+
+/** The directions of some nodes, side by side, as given matrices see them. */
+export function rawForms(l: Lowering, nodes: readonly Node[]): Affine[] {
+	return nodes.flatMap((n) =>
+		n.kind === "category"
+			? Array.from({ length: n.size }, (_, code) => readIndicator(l, n, [code]))
+			: [readScalar(l, n)],
+	);
+}
+
+/** Lowers one output of neurons with given matrices. */
+export function lowerRawNeurons(l: Lowering, node: RawNeurons): View {
+	const { W_in, b_in, W_out, b_out } = node.spec;
+	const forms = rawForms(l, node.inputs);
+	const inputs = (W_in[0] ?? b_in ?? []).map((_, j) =>
+		total([
+			...forms.map((f, i) => [f, W_in[i]![j]!] as const),
+			[ones(b_in?.[j] ?? 0), 1],
+		]),
+	);
+	const weights = inputs.map((_, j) => W_out[j]![node.output]!);
+	const start = b_out?.[node.output] ?? 0;
+	let error = 0;
+	inputs.forEach((form, j) => {
+		const size = Math.max(0, form.max);
+		error += Math.abs(weights[j]!) * (evaluationError(form) + 3 * UNIT * size);
+	});
+	const out = l.signals.direction({
+		side: node.side,
+		name: node.name,
+		min: node.numbers!.min - start,
+		max: node.numbers!.max - start,
+		binary: false,
+		error,
+	});
+	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
+	const form = total([
+		[reading(out), 1],
+		[ones(start), 1],
+	]);
+	return { is: "scalar", form };
+}

@@ -1,0 +1,115 @@
+import { describe, type Program, type Side, valuesOf, type Value } from "@handwired/notation";
+import type { Emitted } from "./emit.ts";
+import type { Plan } from "./plan.ts";
+import { SLOTS } from "./schedule.ts";
+
+/** A stream in the residual stream: which direction holds it, and while which layers. */
+export interface WiredSubspace {
+	readonly stream: string;
+	readonly side: Side;
+	readonly direction: number;
+	/** Layer and sub-block that write it; "embed" for the embedding. */
+	readonly from: string;
+	/** The last sub-block that reads it; "unembed" for an output. */
+	readonly until: string;
+}
+
+/** A head by what it computes. */
+export interface WiredHead {
+	readonly side: Side;
+	readonly layer: number;
+	readonly attention: "self" | "cross";
+	readonly head: number;
+	/** The streams that it brings back. */
+	readonly streams: readonly string[];
+	/** What it looks at. */
+	readonly looks: string;
+}
+
+/** A neuron by the stream that it helps to compute. */
+export interface WiredNeuron {
+	readonly side: Side;
+	readonly layer: number;
+	readonly neuron: number;
+	readonly streams: readonly string[];
+	readonly role: "compute" | "clear";
+}
+
+/** An output's columns of the unembedding. */
+export interface WiredOutput {
+	readonly name: string;
+	readonly stream: string;
+	readonly kind: "bool" | "category" | "number";
+	readonly domain: string;
+	/** First column and how many. */
+	readonly column: number;
+	readonly columns: number;
+	/** What each column stands for, for a category. */
+	readonly values?: readonly Value[];
+	/** See Report.errorBounds. */
+	readonly errorBound: number;
+}
+
+/** The map from every named stream, head and neuron to where it lives in the weights. Plain JSON. */
+export interface Wiring {
+	readonly program: string;
+	readonly architecture: string;
+	readonly vocabularies: Readonly<Partial<Record<Side, readonly Value[]>>>;
+	readonly maxLength: number;
+	readonly sourceMaxLength: number;
+	readonly subspaces: readonly WiredSubspace[];
+	readonly heads: readonly WiredHead[];
+	readonly neurons: readonly WiredNeuron[];
+	readonly outputs: readonly WiredOutput[];
+}
+
+/** Names everything that was emitted. */
+export function wiringOf(program: Program, plan: Plan, emitted: Emitted): Wiring {
+	let column = 0;
+	const outputs = plan.outputs.map((o): WiredOutput => {
+		const stream = program.outputs[o.name]!;
+		const domain = program.domains.get(stream)!;
+		const start = column;
+		column += o.forms.length;
+		return {
+			name: o.name,
+			stream: program.nameOf(stream),
+			kind: o.kind,
+			domain: describe(domain),
+			column: start,
+			columns: o.forms.length,
+			...(domain.kind === "category" ? { values: valuesOf(domain)! } : {}),
+			errorBound: plan.errors[o.name]!,
+		};
+	});
+	return {
+		program: program.name,
+		architecture: program.architecture,
+		vocabularies: program.vocabularies,
+		maxLength: program.lengths.self,
+		sourceMaxLength: program.lengths.source,
+		subspaces: emitted.lifetimes.map((l) => ({
+			stream: l.source.name,
+			side: l.side,
+			direction: emitted.allocation.index.get(l.source)!,
+			from: placeOf(l.written, "embed"),
+			until: placeOf(l.lastRead, "embed"),
+		})),
+		heads: emitted.heads.map((h) => ({
+			side: h.side,
+			layer: h.layer,
+			attention: h.cross ? "cross" : "self",
+			head: h.head,
+			streams: h.op.names,
+			looks: h.op.looks,
+		})),
+		neurons: emitted.neurons,
+		outputs,
+	};
+}
+
+function placeOf(slot: number, start: string): string {
+	if (slot < 0) return start;
+	if (!Number.isFinite(slot)) return "unembed";
+	return `${Math.floor(slot / SLOTS)}.${["attn", "cross_attn", "mlp"][slot % SLOTS]}`;
+}
