@@ -99,7 +99,7 @@ export interface Gate extends Common {
 	readonly input: Node;
 }
 
-/** What a head brings back. `count` is BOS's share of attention: c / (width + c). */
+/** What a head brings back. `count` is the share of attention that is not BOS's: width / (width + c). */
 export interface Attend extends Common {
 	readonly op: "mean" | "any" | "count" | "fetch";
 	readonly selector: Conjunction;

@@ -53,6 +53,8 @@ export type Definition =
 			readonly op: "map";
 			readonly inputs: readonly Stream[];
 			readonly apply: (...values: never[]) => Value;
+			/** How a stream without a name is called: `is` with `"noun"` makes `is(tag, "noun")`. */
+			readonly label?: { readonly word: string; readonly rest?: readonly Value[] };
 	  }
 	| {
 			readonly op: "linear";

@@ -179,9 +179,8 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 	}
 
 	#describe(stream: Stream): string {
-		const { here, values } = readsOfStream(stream);
-		const reads = [...new Set([...values, ...here])].map((s) => this.#names.get(s) ?? s.name);
-		const text = `${stream.definition.op}(${reads.join(", ")})`;
+		const nameOf = (s: Stream): string => this.#names.get(s) ?? s.name;
+		const text = describeStream(stream, nameOf);
 		return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 	}
 }
@@ -189,6 +188,30 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 /** Checks the streams behind the outputs and closes them into a program. */
 export function program<O extends Record<string, Stream>>(spec: ProgramSpec<O>): Program<O> {
 	return new Program(spec);
+}
+
+/** What a stream without a name computes, in the words that it was written in. */
+function describeStream(stream: Stream, nameOf: (s: Stream) => string): string {
+	const d = stream.definition;
+	switch (d.op) {
+		case "map": {
+			const rest = (d.label?.rest ?? []).map(show);
+			return `${d.label?.word ?? "map"}(${[...d.inputs.map(nameOf), ...rest].join(", ")})`;
+		}
+		case "compare":
+			return `${nameOf(d.input)} ${d.comparison} ${d.threshold}`;
+		case "linear": {
+			const terms = d.terms.map(({ stream: s, factor }) =>
+				Math.abs(factor) === 1 ? `${factor < 0 ? "-" : ""}${nameOf(s)}` : `${factor} ${nameOf(s)}`,
+			);
+			if (d.constant !== 0 || terms.length === 0) terms.push(String(d.constant));
+			return terms.join(" + ").replaceAll("+ -", "- ");
+		}
+		default: {
+			const { here, values } = readsOfStream(stream);
+			return `${d.op}(${[...new Set([...values, ...here])].map(nameOf).join(", ")})`;
+		}
+	}
 }
 
 function sameList(a: readonly Value[], b: readonly Value[]): boolean {

@@ -62,7 +62,7 @@ const declaration =
 	/\b(?:const|let|var)\s+(?:([A-Za-z_$][\w$]*)\s*(?::[^=]+)?|\[([^\]]*)\]\s*)=(?![=>])/;
 const text = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\/.*$/g;
 const opensBody = /(?:\)\s*(?::[^={]*)?|\b(?:else|try|do|finally)\s*|\bclass\b[^{]*)\{\s*$/;
-const goesOn = /[=?:|&]\s*$/;
+const goesOn = /^$|[=?:|&(,[{]$/;
 /** A declaration is looked for in so many lines. */
 const LINES = 40;
 
@@ -78,7 +78,9 @@ function declaredBy(
 	let [closed, opened] = [0, 0];
 	for (let i = line - 1; i >= Math.max(0, line - LINES); i--) {
 		const whole = lines[i] ?? "";
-		const code = (i === line - 1 ? whole.slice(0, column - 1) : whole).replace(text, '""');
+		const code = (i === line - 1 ? whole.slice(0, column - 1) : whole)
+			.replace(text, '""')
+			.trimEnd();
 		if (i !== line - 1 && ((closed + opened === 0 && !goesOn.test(code)) || opensBody.test(code)))
 			return undefined;
 		const match = declaration.exec(code);
@@ -116,8 +118,13 @@ export class Site {
 		this.#trace = trace;
 	}
 
+	/** The frames outside this package, up to where a test runner or the like called in. */
 	#outside(): Frame[] {
-		this.#frames ??= parseFrames(this.#trace.stack ?? "").filter((f) => !f.path.startsWith(own));
+		if (this.#frames !== undefined) return this.#frames;
+		const all = parseFrames(this.#trace.stack ?? "").filter((f) => !f.path.startsWith(own));
+		const mine = all.findIndex((f) => !f.path.includes("node_modules"));
+		const end = all.findIndex((f, i) => mine !== -1 && i > mine && f.path.includes("node_modules"));
+		this.#frames = end === -1 ? all : all.slice(0, end);
 		return this.#frames;
 	}
 

@@ -108,7 +108,7 @@ describe("a program that is wrong", () => {
 	});
 
 	it("is told about numbers that are none, and options that make no sense", () => {
-		const messages = messagesOf(() =>
+		const build = (): unknown =>
 			make({
 				a: constant(Number.NaN).named("a"),
 				b: scale(isA, Number.POSITIVE_INFINITY).named("b"),
@@ -130,9 +130,8 @@ describe("a program that is wrong", () => {
 					wrong({ fallback: "x" }),
 				).named("k"),
 				l: scale(scale(isA, 1e200), 1e200).named("l"),
-			}),
-		);
-		expect(messages).toEqual(
+			});
+		expect(messagesOf(build)).toEqual(
 			[
 				"a: its values reach from NaN to NaN; they must be finite",
 				"b: the factor of isA is Infinity; it must be finite",
@@ -239,6 +238,7 @@ describe("a program that is wrong", () => {
 		).toEqual([
 			"x: a source position cannot look at the target",
 			'x: output "x" lives on the source; outputs live on the target: bring it over with cross(...), or with a query of the target',
+			"p: it reads the source but not its tokens; use sourceTokens(...) somewhere",
 		]);
 		expect(
 			messagesOf(() =>

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
+	add,
 	and,
 	any,
 	type Bool,
 	before,
+	compare,
 	constant,
 	equal,
 	fetch,
@@ -14,9 +16,13 @@ import {
 	or,
 	position,
 	rawNeurons,
+	scale,
 	sourcePosition,
 	sourceTokens,
+	subtract,
+	test,
 	tokens,
+	toNumber,
 	width,
 } from "../src/index.ts";
 import { Site } from "../src/site.ts";
@@ -38,7 +44,7 @@ describe("names", () => {
 			"token",
 			"isA",
 			"is a b",
-			"map(is a b)",
+			"not(is a b)",
 			"out",
 		]);
 	});
@@ -63,11 +69,10 @@ describe("names", () => {
 		expect(p.nameOf(nextLine)).toBe("nextLine");
 		expect(p.nameOf(inner)).toBe("inner");
 		expect(p.nameOf(helped)).toBe("helped");
-		expect(names).toEqual([
-"x",
-			"map(token)",
-			"map(token) #2",
-			"map(map(token) #2, seenBefore)",
+		expect(names.filter((n) => n.includes("("))).toEqual([
+			'is(token, "a")',
+			'is(token, "b")',
+			'or(is(token, "b"), seenBefore)',
 		]);
 	});
 
@@ -76,10 +81,10 @@ describe("names", () => {
 		const p = make({ both: and(...list), x: not(is(token, "b")) });
 		expect(p.streams.map((s) => p.nameOf(s))).toEqual([
 			"token",
-			"map(token)",
-			"map(token) #2",
+			'is(token, "a")',
+			'is(token, "b")',
 			"both",
-			"map(token) #3",
+			'is(token, "b") #2',
 			"x",
 		]);
 	});
@@ -97,6 +102,21 @@ describe("names", () => {
 		const names = p.streams.map((s) => p.nameOf(s));
 		expect(new Set(names).size).toBe(names.length);
 		expect(names).toContain("x");
+	});
+
+	it("say what is compared and added", () => {
+		const x = toNumber(position);
+		const p = make({
+			end: test(compare(subtract(add(x, 2), scale(x, 3)), ">", 1), (b) => b),
+			token,
+		});
+		expect(p.streams.map((s) => p.nameOf(s)).slice(1, -2)).toEqual([
+			"x",
+			"x + 2",
+			"3 x",
+			"x + 2 - 3 x",
+			"x + 2 - 3 x > 1",
+		]);
 	});
 
 	it("of long chains stay short", () => {

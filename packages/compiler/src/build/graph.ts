@@ -72,6 +72,10 @@ function buildNode(b: Building, stream: Stream): Node {
 					codes[0] === 1 ? (input.op === "constant" ? input.value : codes[1]!) : 0;
 				return buildFunction(b, fields, input.op === "constant" ? [condition] : [condition, input], f);
 			}
+			if (condition.op === "feature" && input.op === "feature" && condition.root === input.root) {
+				const data = input.data.map((x, v) => x * condition.data[v]!);
+				return b.store.add({ ...fields, op: "feature", root: input.root, data });
+			}
 			return b.store.add({ ...fields, numbers: gatedNumbers(input), op: "gate", condition, input });
 		}
 		case "rawHead": {
@@ -206,7 +210,7 @@ function widthOf(
 	const bosCount = 2 ** Math.round(Math.log2(Math.max(1, n / 2)));
 	const share = b.store.add({
 		...fields,
-		name: `BOS's share in ${fields.name}`,
+		name: `share of ${fields.name}`,
 		kind: "number",
 		numbers: undefined,
 		op: "count",
@@ -216,7 +220,7 @@ function widthOf(
 		choice: undefined,
 		bosCount,
 	});
-	const widths = Array.from({ length: n + 1 }, (_, i) => n - i);
+	const widths = Array.from({ length: n + 1 }, (_, i) => i);
 	const xs = widths.map((w) => countShare(w, bosCount));
 	const whole = { ...fields, numbers: integerNumbers(0, n) };
 	return scalar(b, whole, share, xs, widths, true);

@@ -155,9 +155,9 @@ function alwaysInRange(b: Building, query: Node, key: Node): boolean {
 const countOf = (n: Node): number =>
 	n.op === "scalar" && n.input.op === "count" ? n.input.bosCount : 1;
 
-/** BOS's share of attention beside `width` selected positions. */
+/** The share of attention that `width` selected positions get beside BOS. */
 export function countShare(width: number, bosCount: number): number {
-	return bosCount / (width + bosCount);
+	return width / (width + bosCount);
 }
 
 const pairKey = (r: Relation): string => `${r.query?.id}:${r.key?.id}`;

@@ -14,6 +14,8 @@ export interface Lowering {
 	/** Binary directions by the direction that they restore. */
 	readonly cleaned: Map<Direction, Direction>;
 	readonly problems: Problem[];
+	/** Nodes that other positions read, so that BOS must hold 0 for them. */
+	readonly crossed: ReadonlySet<Node>;
 }
 
 /** How a node is read off the residual stream. */

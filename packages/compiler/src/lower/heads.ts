@@ -14,7 +14,7 @@ import {
 import type { Attend, Node, RawHead } from "../ir.ts";
 import type { HeadOp, ScoreTerm } from "../plan.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
-import { quiet, rawForms } from "./neurons.ts";
+import { emptyAtBos, quiet, rawForms } from "./neurons.ts";
 import { readIndicator, readScalar } from "./read.ts";
 import { isReflexive, mergeTerms, scoreOf } from "./scores.ts";
 
@@ -48,13 +48,8 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 	if (node.op === "any")
 		return { is: "scalar", form: within(reading(bring(ones(1), node.name, true)), 0, 1) };
 	if (node.op === "count") {
-		const c = node.bosCount;
-		const atBos = total([
-			[biasOf(1), 1],
-			[ones(1), -1],
-		]);
-		const share = bring({ ...atBos, min: 0, max: 1, magnitude: 1 }, node.name, false);
-		return { is: "scalar", form: within(reading(share), c / (n - 1 + c), 1) };
+		const share = bring(ones(1), node.name, false);
+		return { is: "scalar", form: within(reading(share), 0, (n - 1) / (n - 1 + node.bosCount)) };
 	}
 	if (node.kind === "category") return bringCategory(l, node, bring);
 	const form = readScalar(l, node.input!);
@@ -118,20 +113,28 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 		[biasOf(1), 1],
 		[ones(1), -1],
 	]);
+	// BOS itself looks at BOS alone where its own streams are read, so that they are 0.
+	const crossed = l.crossed.has(node);
 	const atBos = (score: number): void => {
-		terms.push({ query: biasOf(1), key: total([[bosKey, score]]) });
+		const own = total([
+			[ones(1), score],
+			[bosKey, unit],
+		]);
+		if (crossed) terms.push({ query: own, key: bosKey });
+		else terms.push({ query: biasOf(1), key: total([[bosKey, score]]) });
 	};
 	if (counting) atBos(unit * met + Math.log(node.bosCount));
 	else if (parts.length === 0) atBos(-2 * unit);
 	else if (!sure) atBos(unit * (met - 0.5));
 	else if (met < 1) atBos(-unit);
+	else if (crossed) atBos(0);
 	if (ordered) {
 		const order = positionForm(l, node);
 		const sign = node.choice === "last" ? STEP : -STEP;
-		terms.push({ query: biasOf(1), key: total([[order, sign]]) });
+		terms.push({ query: ones(1), key: total([[order, sign]]) });
 	}
 	const limit = node.op === "mean" || counting ? 1e-9 : 1e-4;
-	const clean = mergeTerms(unifyConstants(terms)).map((t) => ({
+	const clean = mergeTerms(crossed ? terms : terms.map(constantAsBias)).map((t) => ({
 		query: quiet(l, t.query, limit),
 		key: quiet(l, t.key, limit),
 	}));
@@ -154,14 +157,10 @@ function alwaysSelects(node: Attend): boolean {
 	return atoms.every((a) => a.op === "relation" && isReflexive(a));
 }
 
-/** A query that is the same everywhere can be a bias: at BOS nobody reads what it gives. */
-function unifyConstants(terms: readonly ScoreTerm[]): ScoreTerm[] {
-	return terms.map((t) => {
-		const constantQuery = t.query.terms.size === 0;
-		if (!constantQuery) return t;
-		const c = t.query.one + t.query.bias;
-		return { query: biasOf(1), key: total([[t.key, c]]) };
-	});
+/** A query that is the same everywhere can be a bias where nobody reads what BOS gets. */
+function constantAsBias(t: ScoreTerm): ScoreTerm {
+	if (t.query.terms.size > 0) return t;
+	return { query: biasOf(1), key: total([[t.key, t.query.one + t.query.bias]]) };
 }
 
 const top = (f: Affine): number => Math.max(Math.abs(f.min), Math.abs(f.max), Math.abs(f.bias));
@@ -267,5 +266,5 @@ export function lowerRawHead(l: Lowering, node: RawHead): View {
 		error,
 	});
 	head.values.push({ form, out });
-	return { is: "scalar", form: reading(out) };
+	return { is: "scalar", form: l.crossed.has(node) ? emptyAtBos(l, node, reading(out)) : reading(out) };
 }

@@ -15,6 +15,7 @@ const SURE = 0.25;
 
 /** Lowers the graph; what cannot be exact in float32 is added to `problems`. */
 export function lower(graph: Graph, problems: Problem[]): Plan {
+	const order = inNodeOrder(Object.values(graph.outputs), readsOfNode);
 	const l: Lowering = {
 		program: graph.program,
 		signals: new SignalStore(),
@@ -23,6 +24,7 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		heads: new Map(),
 		cleaned: new Map(),
 		problems,
+		crossed: crossedNodes(order),
 	};
 	const squares = new Map<Node, Affine>();
 	const square = (node: Node): Affine => {
@@ -30,7 +32,7 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		squares.set(node, known);
 		return known;
 	};
-	for (const node of inNodeOrder(Object.values(graph.outputs), readsOfNode))
+	for (const node of order)
 		l.views.set(node, lowerNode(l, node, square));
 	const outputs: PlannedOutput[] = [];
 	const errors: Record<string, number> = {};
@@ -50,6 +52,23 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		outputs.push({ name, kind: node.kind, forms });
 	}
 	return { columns: l.signals.columns, ops: l.ops, outputs, errors };
+}
+
+/** The nodes that some head reads as key or value, and what those are computed from at their position. */
+function crossedNodes(order: readonly Node[]): ReadonlySet<Node> {
+	const crossed = new Set<Node>();
+	for (const node of [...order].reverse()) {
+		const there =
+			node.op === "rawHead"
+				? [...node.key, ...node.value]
+				: "selector" in node
+					? [...node.selector.atoms.flatMap((a) => (a.key === undefined ? [] : [a.key])), node.input]
+					: [];
+		for (const n of there) if (n !== undefined) crossed.add(n);
+		if (crossed.has(node) && node.op !== "rawHead")
+			for (const n of readsOfNode(node)) crossed.add(n);
+	}
+	return crossed;
 }
 
 function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {

@@ -1,6 +1,7 @@
 /** Truth tables, functions of one number, gates and given matrices, as neurons. */
 import {
 	type Affine,
+	biasOf,
 	type Direction,
 	evaluationError,
 	ones,
@@ -177,14 +178,13 @@ export function lowerScalar(l: Lowering, node: Scalar): View {
 		return { is: "scalar", form: within(form, Math.min(...node.ys), Math.max(...node.ys)) };
 	}
 	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
-	const counts = new Map<number, number>();
-	for (const y of node.ys) counts.set(y, (counts.get(y) ?? 0) + 1);
-	const reference = [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+	// The value at the left end has no direction: it is where all knots are silent.
+	const reference = node.ys[0]!;
 	const inputs: Affine[] = [];
 	const outputs: { out: Direction; weights: number[] }[] = [];
 	const shared = new Map<string, number>();
-	const bits: { code: number; weights: [number, number][]; start: number; error: number }[] = [];
-	for (const code of counts.keys()) {
+	const bits: { code: number; weights: [number, number][]; error: number }[] = [];
+	for (const code of new Set(node.ys)) {
 		if (code === reference) continue;
 		const points = node.xs.map((v, i) => [v, node.ys[i] === code ? 1 : 0] as const);
 		const built = curve(l, node, x, noise, points, "left");
@@ -197,7 +197,7 @@ export function lowerScalar(l: Lowering, node: Scalar): View {
 			}
 			return [place, built.weights[i]!];
 		});
-		bits.push({ code, weights, start: built.start, error: built.error });
+		bits.push({ code, weights, error: built.error });
 	}
 	for (const bit of bits) {
 		const weights = inputs.map(() => 0);
@@ -338,10 +338,26 @@ function maxSlope(path: readonly (readonly [number, number])[]): number {
 	return most;
 }
 
+/** The same number, but 0 at BOS, where a head with given matrices brings back anything. */
+export function emptyAtBos(l: Lowering, node: Node, x: Affine): Affine {
+	return gated(l, node, `${node.name} (0 at BOS)`, x, ones(1), biasOf);
+}
+
 /** Lowers "the input where the condition holds": relu(x + M b - M), and the same for its negative part. */
 export function lowerGate(l: Lowering, node: Gate): View {
 	const x = readScalar(l, node.input);
 	const open = quiet(l, readScalar(l, node.condition), 1e-6);
+	return { is: "scalar", form: gated(l, node, node.name, x, open, ones) };
+}
+
+function gated(
+	l: Lowering,
+	node: Node,
+	name: string,
+	x: Affine,
+	open: Affine,
+	constant: (c: number) => Affine,
+): Affine {
 	const parts: { input: Affine; weight: number }[] = [];
 	for (const sign of [1, -1] as const) {
 		const most = sign === 1 ? x.max : -x.min;
@@ -350,13 +366,13 @@ export function lowerGate(l: Lowering, node: Gate): View {
 		const input = total([
 			[x, sign],
 			[open, room],
-			[ones(-room), 1],
+			[constant(-room), 1],
 		]);
 		parts.push({ input, weight: sign });
 	}
 	const out = l.signals.direction({
 		side: node.side,
-		name: node.name,
+		name,
 		min: Math.min(0, x.min),
 		max: Math.max(0, x.max),
 		binary: false,
@@ -364,12 +380,12 @@ export function lowerGate(l: Lowering, node: Gate): View {
 	});
 	l.ops.push({
 		op: "neurons",
-		name: node.name,
+		name,
 		side: node.side,
 		inputs: parts.map((p) => p.input),
 		outputs: [{ out, weights: parts.map((p) => p.weight) }],
 	});
-	return { is: "scalar", form: reading(out) };
+	return reading(out);
 }
 
 /** The directions of some nodes, side by side, as given matrices see them. */

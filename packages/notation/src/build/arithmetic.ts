@@ -25,8 +25,10 @@ export function add(...summands: readonly (Countable | number)[]): Num {
 
 /** a - b. Costs nothing. */
 export function subtract(a: Countable | number, b: Countable | number): Num {
-	const minus = typeof b === "number" ? -b : scale(b, -1);
-	return add(a, minus);
+	const terms: [Stream, number][] = [];
+	if (typeof a !== "number") terms.push([a, 1]);
+	if (typeof b !== "number") terms.push([b, -1]);
+	return linear(terms, (typeof a === "number" ? a : 0) - (typeof b === "number" ? b : 0));
 }
 
 /** A number times a constant. Costs nothing. */
@@ -36,7 +38,8 @@ export function scale(input: Countable, factor: number): Num {
 
 /** A category of numbers (the position, say) as a number to calculate with. Costs nothing. */
 export function toNumber<V extends number>(input: Category<V>): Num {
-	return new Num({ op: "map", inputs: [input], apply: (x: V) => x });
+	const apply = (x: V): V => x;
+	return new Num({ op: "map", inputs: [input], apply, label: { word: "toNumber" } });
 }
 
 /** What `compare` may be told. */

@@ -12,25 +12,27 @@ const LISTED = 8;
 export function and(...inputs: readonly Bool[]): Bool {
 	return inputs.length > LISTED
 		? compare(add(...inputs), ">=", inputs.length)
-		: new Bool({ op: "map", inputs, apply: all });
+		: new Bool({ op: "map", inputs, apply: all, label: { word: "and" } });
 }
 
 /** At least one of them holds (false, if there are none): one neuron. */
 export function or(...inputs: readonly Bool[]): Bool {
 	return inputs.length > LISTED
 		? compare(add(...inputs), ">=", 1)
-		: new Bool({ op: "map", inputs, apply: some });
+		: new Bool({ op: "map", inputs, apply: some, label: { word: "or" } });
 }
 
 /** It does not hold. Costs nothing: readers read 1 - x. */
 export function not(input: Bool): Bool {
-	return new Bool({ op: "map", inputs: [input], apply: (x: boolean) => !x });
+	const apply = (x: boolean): boolean => !x;
+	return new Bool({ op: "map", inputs: [input], apply, label: { word: "not" } });
 }
 
 /** Whether a category has one of the given values: `is(pos, "noun", "name")`. Costs nothing. */
 export function is<V extends Value>(input: Category<V>, ...values: readonly NoInfer<V>[]): Bool {
 	const wanted = new Set<Value>(values);
-	return new Bool({ op: "map", inputs: [input], apply: (x: V) => wanted.has(x) });
+	const apply = (x: V): boolean => wanted.has(x);
+	return new Bool({ op: "map", inputs: [input], apply, label: { word: "is", rest: values } });
 }
 
 /**
@@ -41,5 +43,6 @@ export function same<A extends Value, B extends Value>(
 	a: Category<A>,
 	b: Category<B> & Comparable<A, B>,
 ): Bool {
-	return new Bool({ op: "map", inputs: [a, b], apply: (x: Value, y: Value) => x === y });
+	const apply = (x: Value, y: Value): boolean => x === y;
+	return new Bool({ op: "map", inputs: [a, b], apply, label: { word: "same" } });
 }

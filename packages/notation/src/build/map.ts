@@ -23,12 +23,12 @@ export function map<const S extends readonly Stream[], const R extends Value>(
 export function test<const S extends readonly Stream[]>(
 	...args: [...streams: S, apply: (...values: Values<S>) => boolean]
 ): Bool {
-	return new Bool({ op: "map", ...split(args) });
+	return new Bool({ op: "map", ...split(args), label: { word: "test" } });
 }
 
 /** A number computed from a few finite streams by a table: `number(word, w => valence.get(w) ?? 0)`. */
 export function number<const S extends readonly Stream[]>(
 	...args: [...streams: S, apply: (...values: Values<S>) => number]
 ): Num {
-	return new Num({ op: "map", ...split(args) });
+	return new Num({ op: "map", ...split(args), label: { word: "number" } });
 }

@@ -1,0 +1,136 @@
+/** What a model must be able to do to be run from the command line. Tasks plug in by implementing it. */
+
+/** The fields of one output line, in the order in which they are printed. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A model that is ready to run. */
+export interface RunnableModel {
+	readonly name: string;
+	/**
+	 * The result for one text.
+	 * @throws an Error whose message tells a user what is wrong with the text
+	 */
+	run(text: string): Fields;
+	/** The same for several, where that is faster than one by one. Throws if any of them fails. */
+	runMany?(texts: readonly string[]): readonly Fields[];
+	/** The result as one line for a person; JSON if left out. */
+	show?(fields: Fields): string;
+	/** Why the result is what it is. */
+	explain(text: string): Explanation;
+	/** What the model is made of. */
+	inspect(): Inspection;
+	readonly evaluation?: EvaluationTask;
+}
+
+/** Why one result is what it is. Plain JSON: `explain --json` prints it. */
+export interface Explanation {
+	readonly model: string;
+	readonly text: string;
+	readonly tokens: readonly string[];
+	readonly result: Fields;
+	/** A sentence or two, if the model has them. */
+	readonly summary?: string;
+	/** What each token added to the result. */
+	readonly contributions: readonly Contribution[];
+	/** The named heads that found something to look at. */
+	readonly heads: readonly FiredHead[];
+}
+
+export interface Contribution {
+	/** Index into `tokens`. */
+	readonly token: number;
+	readonly value: number;
+	/** What made it so, in the words of the program: `negated by "not"`. */
+	readonly because?: string;
+}
+
+export interface FiredHead {
+	/** The stream that it computes. */
+	readonly name: string;
+	readonly layer: number;
+	readonly head: number;
+	/** What it looks for, if the wiring says so. */
+	readonly looks?: string;
+	readonly attention: readonly Attention[];
+}
+
+/** One token looked at another. */
+export interface Attention {
+	readonly from: number;
+	readonly to: number;
+	/** The share of the attention, up to 1. */
+	readonly weight: number;
+	/** What was brought back. */
+	readonly value?: string;
+}
+
+/** What a model is made of. Plain JSON: `inspect --json` prints it. */
+export interface Inspection {
+	readonly model: string;
+	readonly description?: string;
+	readonly architecture: string;
+	readonly layers: number;
+	readonly heads: number;
+	readonly neurons: number;
+	/** Directions of the residual stream. */
+	readonly width: number;
+	readonly parameters: number;
+	readonly nonZeros: number;
+	readonly vocabulary: number;
+	/** The most tokens at once. */
+	readonly maxLength: number;
+	/** Every head and what it is. */
+	readonly wiring: readonly InspectedHead[];
+}
+
+export interface InspectedHead {
+	readonly layer: number;
+	readonly head: number;
+	readonly name: string;
+	readonly looks?: string;
+}
+
+/** How a model is measured. */
+export interface EvaluationTask {
+	/** The path of the model's own corpus, JSON lines. */
+	readonly data: string;
+	/** What is wrong with a row (it has a text already); undefined where nothing is. */
+	check(row: Fields): string | undefined;
+	/** The figures, from every row and the model's result on it. */
+	score(rows: readonly ScoredRow[]): Evaluation;
+}
+
+export interface ScoredRow {
+	readonly line: number;
+	readonly row: Fields;
+	readonly result: Fields;
+}
+
+/** The figures of a model on some data. Plain JSON: `eval --json` prints it. */
+export interface Evaluation {
+	readonly figures: readonly Figure[];
+	readonly tables?: readonly Table[];
+	/** The rows that the model got wrong. */
+	readonly wrong: readonly Wrong[];
+}
+
+/** `accuracy 98.5 % (394 of 400)` */
+export interface Figure {
+	readonly name: string;
+	readonly value: number;
+	readonly unit?: string;
+	readonly note?: string;
+}
+
+export interface Table {
+	readonly title: string;
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface Wrong {
+	readonly line: number;
+	readonly text: string;
+	readonly expected: string;
+	readonly got: string;
+}

@@ -1,0 +1,43 @@
+/** The models that the command line knows, and folders of saved ones. */
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { LoadedModel } from "@handwired/core";
+import { UsageError } from "./io.ts";
+import type { RunnableModel } from "./model.ts";
+
+/** A model by name. Nothing of it is loaded before it is asked for. */
+export interface ModelEntry {
+	readonly name: string;
+	/** One line for `--help`. */
+	readonly description: string;
+	load(): Promise<RunnableModel>;
+	/** The model from a folder whose wiring says that it is this program's. */
+	restore?(saved: LoadedModel, dir: string): Promise<RunnableModel>;
+}
+
+export type Registry = readonly ModelEntry[];
+
+/** The models of this release, in the order in which they are listed. */
+export const MODELS: Registry = [];
+
+/**
+ * A model by its name or by the folder it was saved in.
+ * @throws UsageError for anything else
+ */
+export async function findModel(
+	wanted: string,
+	registry: Registry,
+	cwd: string,
+): Promise<RunnableModel> {
+	const entry = registry.find((e) => e.name === wanted);
+	if (entry !== undefined) return await entry.load();
+	const names = registry.map((e) => e.name).join(", ");
+	const expected = `${names === "" ? "" : `the models are ${names}, or `}the folder of a saved one`;
+	const dir = resolve(cwd, wanted);
+	const found = await stat(dir).catch(() => undefined);
+	if (found === undefined) throw new UsageError(`there is no model "${wanted}": ${expected}`);
+	if (!found.isDirectory())
+		throw new UsageError(`${wanted} is a file, not a model: ${expected}`);
+	const { restoreModel } = await import("./models/saved.ts");
+	return await restoreModel(dir, wanted, registry);
+}
