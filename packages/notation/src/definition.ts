@@ -44,6 +44,12 @@ export interface RawNeuronsSpec {
 	readonly b_out?: readonly number[];
 }
 
+/** One row of a long, sparse table: the inputs' values, and the result where all of them hold. */
+export interface MatchRow {
+	readonly when: readonly Value[];
+	readonly then: Value;
+}
+
 /** What a stream is, in terms of other streams: the whole language, one line each. */
 export type Definition =
 	| { readonly op: "token"; readonly side: Side; readonly vocabulary: readonly Value[] }
@@ -55,6 +61,12 @@ export type Definition =
 			readonly apply: (...values: never[]) => Value;
 			/** How a stream without a name is called: `is` with `"noun"` makes `is(tag, "noun")`. */
 			readonly label?: { readonly word: string; readonly rest?: readonly Value[] };
+	  }
+	| {
+			readonly op: "match";
+			readonly inputs: readonly Stream[];
+			readonly rows: readonly MatchRow[];
+			readonly otherwise: Value;
 	  }
 	| {
 			readonly op: "linear";
@@ -80,6 +92,7 @@ export type Definition =
 			readonly input: Stream;
 			readonly fallback: number;
 	  }
+	| { readonly op: "sum"; readonly selector: Selector; readonly input: Stream }
 	| { readonly op: "width"; readonly selector: Selector }
 	| { readonly op: "any"; readonly selector: Selector }
 	| {

@@ -5,7 +5,7 @@ import type { Side } from "./value.ts";
 /** The selector by which a stream reads other positions, if it does. */
 export function selectorOf(stream: Stream): Selector | undefined {
 	const d = stream.definition;
-	if (d.op === "mean" || d.op === "width" || d.op === "any") return d.selector;
+	if (d.op === "mean" || d.op === "sum" || d.op === "width" || d.op === "any") return d.selector;
 	return d.op === "fetch" ? d.pointer.selector : undefined;
 }
 
@@ -21,6 +21,7 @@ export function readsOfStream(stream: Stream): {
 	const at = { here: [...reads.queries], keys: [...reads.keys], values: [] as Stream[] };
 	switch (d.op) {
 		case "map":
+		case "match":
 			at.here.push(...d.inputs);
 			break;
 		case "linear":
@@ -34,6 +35,7 @@ export function readsOfStream(stream: Stream): {
 			at.here.push(d.condition, d.input);
 			break;
 		case "mean":
+		case "sum":
 		case "fetch":
 			at.values.push(d.input);
 			break;

@@ -4,7 +4,7 @@
  * positions are looked at, what is brought back from there, matrices by hand, the program as a whole.
  */
 
-export { any, fetch, mean, width } from "./build/aggregate.ts";
+export { any, fetch, mean, sum, width } from "./build/aggregate.ts";
 export {
 	add,
 	type CompareOptions,
@@ -20,7 +20,7 @@ export {
 } from "./build/arithmetic.ts";
 export { constant, position, sourcePosition, sourceTokens, tokens } from "./build/inputs.ts";
 export { and, is, not, or, same } from "./build/logic.ts";
-export { map, number, test } from "./build/map.ts";
+export { map, match, number, test } from "./build/map.ts";
 export { rawHead, rawNeurons } from "./build/raw.ts";
 export {
 	after,
@@ -45,6 +45,7 @@ export type {
 	Choice,
 	Comparison,
 	Definition,
+	MatchRow,
 	PointerSpec,
 	RawHeadSpec,
 	RawNeuronsSpec,
@@ -69,7 +70,8 @@ export {
 	resolution,
 	type Split,
 	splitAt,
-	sum,
+	sum as sumOfNumbers,
+	sums,
 	withValue,
 } from "./numbers.ts";
 export { InputError, type Problem, ProgramError } from "./problem.ts";

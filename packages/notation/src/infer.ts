@@ -1,3 +1,4 @@
+import type { MatchRow } from "./definition.ts";
 import { type Domain, valuesOf } from "./domain.ts";
 import { encodedWidth } from "./encode.ts";
 import { keySideOf } from "./graph.ts";
@@ -11,6 +12,7 @@ import {
 	means,
 	splitAt,
 	sum,
+	sums,
 	withValue,
 } from "./numbers.ts";
 import type { Stream } from "./stream.ts";
@@ -71,6 +73,8 @@ function infer(stream: Stream, scope: Scope): Domain {
 			return typeof d.value === "boolean" ? { kind: "bool" } : NUMBER(finite([Number(d.value)]));
 		case "map":
 			return inferMap(stream, d.inputs, d.apply as (...v: Value[]) => Value, scope);
+		case "match":
+			return inferMatch(d.inputs, d.rows, d.otherwise, scope);
 		case "linear": {
 			if (!Number.isFinite(d.constant))
 				scope.report(`its constant is ${d.constant}; it must be finite`);
@@ -105,6 +109,8 @@ function infer(stream: Stream, scope: Scope): Domain {
 			if (!Number.isFinite(d.fallback))
 				scope.report(`its fallback is ${d.fallback}; it must be a finite number`);
 			return NUMBER(means(numbersOf(of(d.input)), keysSeen(stream, scope), d.fallback));
+		case "sum":
+			return NUMBER(sums(numbersOf(of(d.input)), keysSeen(stream, scope)));
 		case "width":
 			return NUMBER(integers(0, keysSeen(stream, scope)));
 		case "any":
@@ -227,6 +233,30 @@ function inferMap(
 	return stream.kind === "number"
 		? NUMBER(finite(results as Set<number>))
 		: { kind: "category", values: [...results] };
+}
+
+function inferMatch(
+	inputs: readonly Stream[],
+	rows: readonly MatchRow[],
+	otherwise: Value,
+	scope: Scope,
+): Domain {
+	const known = inputs.map((s) => new Set(valuesOf(scope.domains.get(s)!)));
+	const seen = new Set<string>();
+	for (const { when, then } of rows) {
+		const row = when.map(show).join(", ");
+		if (when.length !== inputs.length)
+			scope.report(`the row ${row} has ${when.length} values for ${inputs.length} streams`);
+		const missing = when.findIndex((v, i) => known[i]?.has(v) === false);
+		if (missing !== -1)
+			scope.report(
+				`the row ${row} can never match: ${inputs[missing]!.name} is never ${show(when[missing]!)}`,
+			);
+		if (seen.has(row)) scope.report(`the row ${row} is listed twice`);
+		seen.add(row);
+		if (!isValue(then)) scope.report(`the row ${row} gives ${String(then)}; ${VALUE_EXPECTED}`);
+	}
+	return { kind: "category", values: [...new Set([otherwise, ...rows.map((r) => r.then)])] };
 }
 
 /** The rows of a map's table: a value for each input. */

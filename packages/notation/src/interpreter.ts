@@ -108,6 +108,14 @@ function evaluate(stream: Stream, run: Run): Value[] {
 			const result = (i: number): Value => apply(...read.map((r) => r(i)));
 			return stream.kind === "number" ? fill((i) => Number(result(i)) + 0) : fill(result);
 		}
+		case "match": {
+			const rows = new Map(d.rows.map((r) => [r.when.map(show).join(), r.then]));
+			const inputs = d.inputs.map((s) => held.get(s)!);
+			return fill((i) => {
+				const found = rows.get(inputs.map((values) => show(values[i]!)).join());
+				return found === undefined ? d.otherwise : found;
+			});
+		}
 		case "linear": {
 			const terms = d.terms.map((t) => ({ at: numbers(t.stream), factor: t.factor }));
 			return fill((i) => terms.reduce((t, { at, factor }) => t + factor * at(i), d.constant));
@@ -194,6 +202,14 @@ function attend(stream: Stream, run: Run, length: number): Value[] {
 				for (let k = 0; k < seen(q); k++) if (selects(q, k)) found += 1;
 				return found;
 			});
+		case "sum": {
+			const values = held.get(d.input)!;
+			return fill((q) => {
+				let total = 0;
+				for (let k = 0; k < seen(q); k++) if (selects(q, k)) total += Number(values[k]);
+				return total;
+			});
+		}
 		case "mean": {
 			const values = held.get(d.input)!;
 			return fill((q) => {

@@ -155,6 +155,15 @@ export function means(set: Numbers, n: number, fallback: number): Numbers {
 	return withValue({ min, max, form: "ratio", scale, offset, denominators: n }, fallback);
 }
 
+/** Sums of up to n members of the set. */
+export function sums(set: Numbers, n: number): Numbers {
+	const bounds = { min: Math.min(0, n * set.min), max: Math.max(0, n * set.max) };
+	const l = asLattice(set);
+	if (l === undefined || l.step === 0 || !isWhole(l.offset / l.step))
+		return { ...bounds, form: "interval" };
+	return { ...bounds, form: "lattice", step: l.step, offset: 0 };
+}
+
 /** The set with one more value. */
 export function withValue(set: Numbers, value: number): Numbers {
 	if (set.form === "finite") return finite([...set.values, value]);

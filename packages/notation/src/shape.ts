@@ -28,6 +28,8 @@ function slotsOf(stream: Stream): Slot[] {
 	switch (d.op) {
 		case "map":
 			return listed("input", d.inputs);
+		case "match":
+			return listed("input", d.inputs, ["category", "bool"]);
 		case "linear":
 			return d.terms.map((t) => slot("summand", t.stream, COUNTABLE));
 		case "compare":
@@ -36,6 +38,7 @@ function slotsOf(stream: Stream): Slot[] {
 		case "gate":
 			return [slot("condition", d.condition, ["bool"]), slot("input", d.input, COUNTABLE)];
 		case "mean":
+		case "sum":
 			return [...slotsOfSelector(d.selector), slot("input", d.input, COUNTABLE)];
 		case "fetch":
 			return [...slotsOfSelector(d.pointer.selector, "pointer"), slot("input", d.input)];

@@ -67,3 +67,14 @@ describe("the interpreter", () => {
 		expect(p.run(["b", "a"])).toEqual({ x: [null, 1], y: [2, 3], s: [1, 0] });
 	});
 });
+
+describe("match", () => {
+	it("gives a row's result where all its values hold", async () => {
+		const { match } = await import("../src/index.ts");
+		const word = tokens(["of", "course", "x"]);
+		const previous = fetch(at(subtract(toNumber(position), 1)), word);
+		const idiom = match([previous, word], [{ when: ["of", "course"], then: "idiom" }], "none");
+		const p = program({ name: "match", maxLength: 4, outputs: { idiom } });
+		expect(p.run(["of", "course", "x", "course"]).idiom).toEqual(["none", "idiom", "none", "none"]);
+	});
+});

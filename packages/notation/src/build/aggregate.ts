@@ -20,7 +20,12 @@ export function mean(
 	});
 }
 
-/** How many positions are selected: one head, and neurons that read its attention to BOS. */
+/** The sum of a number over the selected positions (a bool counts 0 or 1); 0 where nothing is selected: one head. */
+export function sum(selector: Selector | Bool, input: Countable): Num {
+	return new Num({ op: "sum", selector: asSelector(selector), input });
+}
+
+/** How many positions are selected: one head. */
 export function width(selector: Selector | Bool): Num {
 	return new Num({ op: "width", selector: asSelector(selector) });
 }

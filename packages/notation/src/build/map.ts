@@ -1,3 +1,4 @@
+import type { MatchRow } from "../definition.ts";
 import { Bool, Category, Num, type Stream, type ValueOf } from "../stream.ts";
 import type { Value } from "../value.ts";
 
@@ -31,4 +32,23 @@ export function number<const S extends readonly Stream[]>(
 	...args: [...streams: S, apply: (...values: Values<S>) => number]
 ): Num {
 	return new Num({ op: "map", ...split(args), label: { word: "number" } });
+}
+
+/**
+ * A long table of which few rows matter: `match([previous, word], [{ when: ["of", "course"], then: "idiom" }],
+ * "none")`. One neuron a row, whatever the number of values; streams of many values are read by a binary
+ * code. At most one row may match, so rows are distinct.
+ * @param otherwise the result where no row matches
+ */
+export function match<const S extends readonly Stream[], const R extends Value>(
+	streams: readonly [...S],
+	rows: readonly { readonly when: Readonly<Values<S>>; readonly then: R }[],
+	otherwise: R,
+): Category<R> {
+	return new Category<R>({
+		op: "match",
+		inputs: streams,
+		rows: rows as readonly MatchRow[],
+		otherwise,
+	});
 }
