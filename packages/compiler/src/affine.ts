@@ -8,6 +8,9 @@ import { hashOf, type Root, sameArray } from "./ir.ts";
 /** The rounding of one float32 operation, relative. */
 export const UNIT: number = 2 ** -24;
 
+/** An error that float32 does not see beside 1: what a head leaks from the positions it does not look at. */
+export const NEGLIGIBLE: number = 1e-9;
+
 /** A column of the token or position embedding: one number for each token or position. */
 export interface Column {
 	readonly is: "column";
@@ -52,7 +55,7 @@ export interface Affine {
 	readonly error: number;
 	/** A bound on the sum of |weight * signal|, which rounding is relative to. */
 	readonly magnitude: number;
-	/** All terms are small whole numbers, so float32 adds them without rounding. */
+	/** All terms are small whole numbers but for a negligible error, so float32 adds them without rounding. */
 	readonly whole: boolean;
 }
 
@@ -91,7 +94,7 @@ export function reading(signal: Signal): Affine {
 		max,
 		error: column ? (signal.whole ? 0 : magnitude * UNIT) : signal.error,
 		magnitude,
-		whole: column ? signal.whole : signal.error === 0,
+		whole: column ? signal.whole : signal.error <= NEGLIGIBLE,
 	};
 }
 
@@ -123,8 +126,8 @@ export function within(form: Affine, min: number, max: number): Affine {
 
 /** A bound on the error of a form as float32 works it out: what it reads, and its own rounding. */
 export function evaluationError(form: Affine): number {
-	const exact = form.whole && form.error === 0;
-	return form.error + (exact ? 0 : (form.terms.size + 3) * UNIT * form.magnitude);
+	if (form.whole) return 2 * form.error;
+	return form.error + (form.terms.size + 3) * UNIT * form.magnitude;
 }
 
 /** The same text for forms that read the same. */

@@ -99,17 +99,23 @@ export interface Gate extends Common {
 	readonly input: Node;
 }
 
-/** What a head brings back. `count` is the share of attention that is not BOS's: width / (width + c). */
+/** A long table: few combinations of its leaves' values give a result of their own. */
+export interface Match extends Common {
+	readonly op: "match";
+	readonly leaves: readonly Node[];
+	readonly rows: readonly { readonly when: readonly number[]; readonly then: number }[];
+	readonly otherwise: number;
+}
+
+/** What a head brings back. */
 export interface Attend extends Common {
-	readonly op: "mean" | "any" | "count" | "fetch";
+	readonly op: "mean" | "any" | "sum" | "fetch";
 	readonly selector: Conjunction;
-	/** The stream brought back; undefined for `any` and `count`. */
+	/** The stream brought back; undefined for 1 (`any`, and the sum that is a width). */
 	readonly input: Node | undefined;
 	/** The value (or value index) where nothing is selected; for a fetch of a category, NaN for none. */
 	readonly fallback: number;
 	readonly choice: "first" | "last" | "only" | undefined;
-	/** For `count`: BOS counts as this many positions. */
-	readonly bosCount: number;
 }
 
 /** One output column of a head with given matrices. */
@@ -136,6 +142,7 @@ export type Node =
 	| Feature
 	| Constant
 	| Table
+	| Match
 	| Scalar
 	| Linear
 	| Gate
@@ -171,6 +178,10 @@ export class NodeStore {
 				return `${head}|${d.value}`;
 			case "table":
 				return `${head}|${ids(d.leaves)}|${this.#array(d.data)}`;
+			case "match": {
+				const rows = d.rows.flatMap((r) => [...r.when, r.then]);
+				return `${head}|${ids(d.leaves)}|${this.#array(rows)}|${d.otherwise}`;
+			}
 			case "scalar":
 				return `${head}|${d.input.id}|${this.#array(d.xs)}|${this.#array(d.ys)}|${d.discrete}`;
 			case "linear":
@@ -183,7 +194,7 @@ export class NodeStore {
 				return `${head}|${this.#object(d.spec)}|${d.output}|${ids(d.inputs)}`;
 			default: {
 				const selector = this.selectorKey(d.selector);
-				return `${head}|${selector}|${d.input?.id}|${d.fallback}|${d.choice}|${d.bosCount}`;
+				return `${head}|${selector}|${d.input?.id}|${d.fallback}|${d.choice}`;
 			}
 		}
 	}
@@ -244,6 +255,7 @@ export function readsOfNode(node: Node): Node[] {
 		case "constant":
 			return [];
 		case "table":
+		case "match":
 			return [...node.leaves];
 		case "scalar":
 			return [node.input];

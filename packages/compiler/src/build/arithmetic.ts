@@ -6,7 +6,7 @@ import {
 	type Numbers,
 	type Stream,
 	splitAt,
-	sum,
+	sumOfNumbers,
 	withValue,
 } from "@handwired/notation";
 import type { Attend, Node } from "../ir.ts";
@@ -62,7 +62,7 @@ export function sumOf(
 		(t) => t.factor !== 0,
 	);
 	let numbers = finiteNumbers([total]);
-	for (const t of terms) numbers = sum(numbers, affine(numbersOfNode(t.node), t.factor, 0));
+	for (const t of terms) numbers = sumOfNumbers(numbers, affine(numbersOfNode(t.node), t.factor, 0));
 	const full = { ...fields, kind: "number", size: 0, numbers } as const;
 	if (terms.length === 0) return b.store.add({ ...full, op: "constant", value: total });
 	const [first] = terms;

@@ -8,12 +8,13 @@ import {
 	type Side,
 	type Stream,
 	selectorOf,
+	sums,
 } from "@handwired/notation";
 import { type Attend, type Node, NodeStore } from "../ir.ts";
 import { buildCompare, gatedNumbers, meanOf, numberNode, numbersOfNode, sumOf } from "./arithmetic.ts";
-import { type Building, codeOf, commonOf, problem, sideOf } from "./context.ts";
+import { type Building, codeOf, commonOf, sideOf } from "./context.ts";
 import { buildFunction, buildMap, scalar } from "./map.ts";
-import { conjunctionOf, countShare, disjoint, type Formula, formulaOf } from "./selector.ts";
+import { conjunctionOf, disjoint, type Formula, formulaOf } from "./selector.ts";
 
 /** The program's graph: a node for each stream, equal ones shared, constants and dead streams gone. */
 export interface Graph {
@@ -46,6 +47,8 @@ function buildNode(b: Building, stream: Stream): Node {
 			return b.store.add({ ...fields, op: "constant", value: Number(d.value) });
 		case "map":
 			return buildMap(b, stream);
+		case "match":
+			return buildMatch(b, stream);
 		case "linear": {
 			const terms = d.terms.map((t) => ({ node: numberNode(b, t.stream), factor: t.factor }));
 			return sumOf(b, fields, terms, d.constant);
@@ -119,7 +122,7 @@ function buildAttend(b: Building, stream: Stream): Node {
 	const { keys, values } = readsOfStream(stream);
 	const keySide = keySideOf(b, stream, [...keys, ...values]);
 	const formula = formulaOf(b, stream, selectorOf(stream) as Selector);
-	const base = { ...fields, input: undefined, fallback: 0, choice: undefined, bosCount: 0 } as const;
+	const base = { ...fields, input: undefined, fallback: 0, choice: undefined } as const;
 	switch (d.op) {
 		case "mean": {
 			const selector = conjunctionOf(b, stream, formula, keySide);
@@ -128,6 +131,20 @@ function buildAttend(b: Building, stream: Stream): Node {
 			if (input.op === "constant" && input.value === d.fallback)
 				return constant(b, fields, d.fallback);
 			return meanOf(b, { ...base, op: "mean", selector, input, fallback: d.fallback });
+		}
+		case "sum": {
+			const input = b.nodes.get(d.input)!;
+			if (input.op === "constant")
+				return sumOf(
+					b,
+					fields,
+					[{ node: widthOf(b, stream, fields, formula, keySide), factor: input.value }],
+					0,
+				);
+			const selector = conjunctionOf(b, stream, formula, keySide);
+			if (selector === undefined) return constant(b, fields, 0);
+			const numbers = sums(numbersOfNode(input), b.program.lengths[keySide]);
+			return b.store.add({ ...base, numbers, op: "sum", selector, input });
 		}
 		case "width":
 			return widthOf(b, stream, fields, formula, keySide);
@@ -177,7 +194,7 @@ function fetchNode(
 			input = buildFunction(b, widened, [input], (c) => codes[c[0]!]!);
 		}
 	}
-	return b.store.add({ ...fields, op: "fetch", ...fetch, input, bosCount: 0 });
+	return b.store.add({ ...fields, op: "fetch", ...fetch, input });
 }
 
 function anyOf(b: Building, stream: Stream, fields: Fields, formula: Formula, keySide: Side): Node {
@@ -185,7 +202,7 @@ function anyOf(b: Building, stream: Stream, fields: Fields, formula: Formula, ke
 	if (selector === undefined) return constant(b, fields, 0);
 	const sameSide = keySide === fields.side;
 	if (selector.atoms.length === 0 && sameSide) return constant(b, fields, 1);
-	const rest = { input: undefined, fallback: 0, choice: undefined, bosCount: 0 } as const;
+	const rest = { input: undefined, fallback: 0, choice: undefined } as const;
 	return b.store.add({ ...fields, op: "any", selector, ...rest });
 }
 
@@ -206,24 +223,49 @@ function widthOf(
 	}
 	const selector = conjunctionOf(b, stream, formula, keySide);
 	if (selector === undefined) return constant(b, fields, 0);
-	const n = b.program.lengths[keySide];
-	const bosCount = 2 ** Math.round(Math.log2(Math.max(1, n / 2)));
-	const share = b.store.add({
+	return b.store.add({
 		...fields,
-		name: `share of ${fields.name}`,
 		kind: "number",
-		numbers: undefined,
-		op: "count",
+		size: 0,
+		numbers: integerNumbers(0, b.program.lengths[keySide]),
+		op: "sum",
 		selector,
 		input: undefined,
 		fallback: 0,
 		choice: undefined,
-		bosCount,
 	});
-	const widths = Array.from({ length: n + 1 }, (_, i) => i);
-	const xs = widths.map((w) => countShare(w, bosCount));
-	const whole = { ...fields, numbers: integerNumbers(0, n) };
-	return scalar(b, whole, share, xs, widths, true);
+}
+
+/** A match over features of one token is a feature; any other keeps its rows. */
+function buildMatch(b: Building, stream: Stream): Node {
+	const d = stream.definition;
+	if (d.op !== "match") throw new Error("not a match");
+	const fields = commonOf(b, stream);
+	const leaves = d.inputs.map((s) => b.nodes.get(s)!);
+	const rows = d.rows.map((r) => ({
+		when: r.when.map((v, i) => codeOf(b, d.inputs[i]!, v)),
+		then: codeOf(b, stream, r.then),
+	}));
+	const otherwise = codeOf(b, stream, d.otherwise);
+	const roots = new Set(leaves.map((l) => (l.op === "feature" ? l.root : undefined)));
+	const root = [...roots][0];
+	if (roots.size !== 1 || root === undefined) {
+		const variable = leaves.filter((l) => l.op !== "constant");
+		const possible = rows.filter((r) =>
+			leaves.every((l, i) => l.op !== "constant" || l.value === r.when[i]),
+		);
+		const kept = possible.map((r) => ({
+			when: r.when.filter((_, i) => leaves[i]!.op !== "constant"),
+			then: r.then,
+		}));
+		return b.store.add({ ...fields, op: "match", leaves: variable, rows: kept, otherwise });
+	}
+	const byKey = new Map(rows.map((r) => [r.when.join(), r.then]));
+	const features = leaves as Extract<Node, { op: "feature" }>[];
+	const data = features[0]!.data.map(
+		(_, v) => byKey.get(features.map((f) => f.data[v]).join()) ?? otherwise,
+	);
+	return b.store.add({ ...fields, op: "feature", root, data });
 }
 
 /** Every node that the outputs need, each after those it reads. */
@@ -249,5 +291,3 @@ export function inNodeOrder(outputs: Iterable<Node>, reads: (n: Node) => readonl
 	}
 	return order;
 }
-
-export { problem, numbersOfNode };

@@ -1,5 +1,5 @@
 /** Selectors become conjunctions of relations, the form that attention scores add up. */
-import { enumerate, resolution, type Selector, type Side, type Stream, sum, affine } from "@handwired/notation";
+import { enumerate, resolution, type Selector, type Side, type Stream, sumOfNumbers, affine } from "@handwired/notation";
 import type { Atom, Conjunction, Node, Relation } from "../ir.ts";
 import { numbersOfNode, numberNode } from "./arithmetic.ts";
 import { type Building, listedValues, problem } from "./context.ts";
@@ -110,7 +110,7 @@ function equalFormula(
 			eq,
 		);
 	const [q, k] = [numberNode(b, query), numberNode(b, key)];
-	const step = resolution(sum(numbersOfNode(q), affine(numbersOfNode(k), -1, 0)));
+	const step = resolution(sumOfNumbers(numbersOfNode(q), affine(numbersOfNode(k), -1, 0)));
 	if (!negate && step > 0 && Number.isFinite(step)) {
 		const total = alwaysInRange(b, q, k);
 		return { op: "atom", atom: { op: "numericEqual", query: q, key: k, resolution: step, total } };
@@ -131,33 +131,27 @@ function equalFormula(
 function alwaysInRange(b: Building, query: Node, key: Node): boolean {
 	const isPosition = (n: Node): boolean =>
 		n.op === "feature" && n.root === `position:${n.side}` && n.data.every((x, i) => x === i);
-	const isLength = (n: Node): boolean =>
-		n.op === "scalar" &&
-		n.kind === "number" &&
-		n.input.op === "count" &&
-		n.input.selector.atoms.length === 0 &&
-		n.xs.every((x, i) => Math.abs(countShare(n.ys[i]!, countOf(n)) - x) < 1e-12);
+	const everything = (n: Node): boolean =>
+		(n.op === "sum" || n.op === "fetch") && n.selector.atoms.length === 0;
+	const isLength = (n: Node): boolean => n.op === "sum" && everything(n) && n.input === undefined;
+	const isLast = (n: Node): boolean =>
+		n.op === "fetch" && everything(n) && n.choice === "last" && isPosition(n.input!);
 	if (!isPosition(key) || b.program.reading === "causal") return false;
 	const terms =
 		query.op === "linear" ? query.terms : [{ node: query, factor: 1 }];
-	if (!terms.every((t) => t.node.side === key.side && (isPosition(t.node) || isLength(t.node))))
-		return false;
+	const known = (n: Node): boolean => isPosition(n) || isLength(n) || isLast(n);
+	if (!terms.every((t) => t.node.side === key.side && known(t.node))) return false;
 	const constant = query.op === "linear" ? query.constant : 0;
 	const n = b.program.lengths[key.side];
 	const value = (length: number, p: number): number =>
-		terms.reduce((s, t) => s + t.factor * (isPosition(t.node) ? p : length), constant);
+		terms.reduce(
+			(s, t) => s + t.factor * (isPosition(t.node) ? p : length - (isLast(t.node) ? 1 : 0)),
+			constant,
+		);
 	return ([[1, 0], [n, 0], [n, n - 1]] as const).every(([length, p]) => {
 		const v = value(length, p);
 		return v > -1e-9 && v < length - 1 + 1e-9;
 	});
-}
-
-const countOf = (n: Node): number =>
-	n.op === "scalar" && n.input.op === "count" ? n.input.bosCount : 1;
-
-/** The share of attention that `width` selected positions get beside BOS. */
-export function countShare(width: number, bosCount: number): number {
-	return width / (width + bosCount);
 }
 
 const pairKey = (r: Relation): string => `${r.query?.id}:${r.key?.id}`;

@@ -11,8 +11,10 @@ export interface Lowering {
 	readonly views: Map<Node, View>;
 	/** Heads by what they look at, so that several values come back through one. */
 	readonly heads: Map<string, HeadOp>;
-	/** Binary directions by the direction that they restore. */
-	readonly cleaned: Map<Direction, Direction>;
+	/** Noise-free readings by the direction that they restore. */
+	readonly cleaned: Map<Direction, Affine>;
+	/** Exact steps by the number and threshold that they tell apart. */
+	readonly steps: Map<string, Affine>;
 	readonly problems: Problem[];
 	/** Nodes that other positions read, so that BOS must hold 0 for them. */
 	readonly crossed: ReadonlySet<Node>;
@@ -26,9 +28,17 @@ export type View =
 	| {
 			readonly is: "onehot";
 			readonly dirs: readonly (Direction | undefined)[];
-			/** The value that holds where all directions are 0. */
+			/** The value that holds where all directions are 0; -1 if each value has its own. */
 			readonly reference: number;
 	  }
+	/** A category or number as exact steps: it becomes each `code` in turn where the step before it is 1. */
+	| {
+			readonly is: "steps";
+			readonly start: number;
+			readonly steps: readonly { readonly form: Affine; readonly code: number }[];
+	  }
+	/** A category of many values by a code of +1 and -1, the bits of the value's index. */
+	| { readonly is: "code"; readonly bits: readonly Affine[] }
 	/** A category that is a function of the token or position. */
 	| { readonly is: "feature"; readonly node: Extract<Node, { op: "feature" }> }
 	/** A category that is a function of another category. */

@@ -5,6 +5,7 @@ import {
 	biasOf,
 	type Direction,
 	evaluationError,
+	NEGLIGIBLE,
 	ones,
 	reading,
 	total,
@@ -15,23 +16,26 @@ import type { Attend, Node, RawHead } from "../ir.ts";
 import type { HeadOp, ScoreTerm } from "../plan.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
 import { emptyAtBos, quiet, rawForms } from "./neurons.ts";
-import { readIndicator, readScalar } from "./read.ts";
+import { bitAt, readBits, readIndicator, readScalar } from "./read.ts";
 import { isReflexive, mergeTerms, scoreOf } from "./scores.ts";
 
-/** Scores of the selected stand above all others by at least this: e^-64 is far below float32. */
+/** Scores of the selected stand above the fallback by half of this, above others by all of it: e^-32 = 1e-14. */
 const GAP = 64;
+/** For a sum BOS weighs e^20.75, so much more than all positions that each counts the same, 1 / e^20.75. */
+const BOS_LEAD = 20.75;
+const BOS_WEIGHT = Math.exp(BOS_LEAD);
 /** With an order among the selected, each next position scores this much less: e^-32 = 1e-14. */
 const STEP = 32;
-/** All scores are whole multiples of this, so float32 adds them exactly up to 2^24 times it. */
-const GRAIN = 32;
+/** Sums' scores are whole multiples of this, so float32 adds them exactly up to 2^24 times it. */
+const GRAIN = 0.25;
 
 /** Lowers a head and the stream that it brings back. */
 export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affine): View {
 	const built = scoresFor(l, node, square);
 	const head = headFor(l, node, built.terms, describeLooks(node));
-	const spread = Math.expm1(2 * built.noise);
 	const n = l.program.lengths[node.selector.keySide] + 1;
-	const averaging = spread + (n + 8) * UNIT + n * Math.exp(-GAP / 4);
+	const uneven = Math.expm1(2 * built.noise) + (n + 8) * UNIT;
+	const averaging = uneven + n * Math.exp(-GAP / 2 + 2 * built.noise);
 	const notOne = node.op === "fetch" ? n * Math.exp(-(STEP - 2 * built.noise)) : averaging;
 	const bring = (form: Affine, name: string, binary: boolean): Direction => {
 		const same = head.values.find((v) => affineKey(v.form) === affineKey(form) && binary === v.out.binary);
@@ -47,10 +51,7 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 	};
 	if (node.op === "any")
 		return { is: "scalar", form: within(reading(bring(ones(1), node.name, true)), 0, 1) };
-	if (node.op === "count") {
-		const share = bring(ones(1), node.name, false);
-		return { is: "scalar", form: within(reading(share), 0, (n - 1) / (n - 1 + node.bosCount)) };
-	}
+	if (node.op === "sum") return bringSum(l, node, head, uneven);
 	if (node.kind === "category") return bringCategory(l, node, bring);
 	const form = readScalar(l, node.input!);
 	const shifted = total([
@@ -68,12 +69,49 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 	};
 }
 
+/** BOS weighs so much that every selected position counts the same; the value makes up for it. */
+function bringSum(l: Lowering, node: Attend, head: HeadOp, uneven: number): View {
+	const n = l.program.lengths[node.selector.keySide];
+	const form = node.input === undefined ? ones(1) : readScalar(l, node.input);
+	const most = Math.max(Math.abs(form.min), Math.abs(form.max));
+	const relative = uneven + n / BOS_WEIGHT + 16 * UNIT;
+	const [min, max] = [n * Math.min(0, form.min), n * Math.max(0, form.max)];
+	const out = l.signals.direction({
+		side: node.side,
+		name: node.name,
+		min,
+		max,
+		binary: false,
+		error: n * (evaluationError(form) + most * relative),
+	});
+	head.values.push({ form: total([[form, BOS_WEIGHT]]), out });
+	return { is: "scalar", form: within(reading(out), node.numbers!.min, node.numbers!.max) };
+}
+
 /** Every value but one has a direction; that one is the fallback, which BOS gives by giving nothing. */
 function bringCategory(
 	l: Lowering,
 	node: Attend,
 	bring: (form: Affine, name: string, binary: boolean) => Direction,
 ): View {
+	const bits = readBits(l, node.input!);
+	if (bits !== undefined) {
+		const missing = node.fallback >= 0 ? node.fallback : 0;
+		const brought = bits.map((form, bit) => {
+			const atBos = ones(bitAt(missing, bit));
+			const shifted = total([
+				[form, 1],
+				[atBos, -1],
+			]);
+			const out = bring(within(shifted, -2, 2), `${node.name} bit ${bit}`, false);
+			const read = total([
+				[reading(out), 1],
+				[atBos, 1],
+			]);
+			return within(read, -1, 1);
+		});
+		return { is: "code", bits: brought };
+	}
 	const present = valuesHeld(l, node.input!);
 	const reference = node.fallback >= 0 ? node.fallback : (present[0] ?? 0);
 	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
@@ -100,12 +138,12 @@ interface Scores {
 
 function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scores {
 	const ordered = node.choice === "first" || node.choice === "last";
-	const counting = node.op === "count";
+	const counting = node.op === "sum";
 	const n = l.program.lengths[node.selector.keySide];
 	const sure = alwaysSelects(node);
 	const parts = node.selector.atoms.map((a) => scoreOf(l, a, counting || !sure, square));
 	const met = parts.reduce((s, p) => s + p.met, 0);
-	const unit = ordered ? 2 ** Math.ceil(Math.log2(2 * STEP * (n + 2))) : GAP * 2;
+	const unit = ordered ? 2 ** Math.ceil(Math.log2(2 * STEP * (n + 2))) : node.op === "fetch" ? 2 * GAP : GAP;
 	const terms: ScoreTerm[] = parts.flatMap((p) =>
 		p.terms.map((t) => ({ query: total([[t.query, unit]]), key: t.key })),
 	);
@@ -123,7 +161,7 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 		if (crossed) terms.push({ query: own, key: bosKey });
 		else terms.push({ query: biasOf(1), key: total([[bosKey, score]]) });
 	};
-	if (counting) atBos(unit * met + Math.log(node.bosCount));
+	if (counting) atBos(unit * met + BOS_LEAD);
 	else if (parts.length === 0) atBos(-2 * unit);
 	else if (!sure) atBos(unit * (met - 0.5));
 	else if (met < 1) atBos(-unit);
@@ -133,14 +171,15 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 		const sign = node.choice === "last" ? STEP : -STEP;
 		terms.push({ query: ones(1), key: total([[order, sign]]) });
 	}
-	const limit = node.op === "mean" || counting ? 1e-9 : 1e-4;
+	const exactly = node.op === "mean" || counting;
+	const limit = exactly ? 16 * NEGLIGIBLE * GAP : 1e-4;
 	const clean = mergeTerms(crossed ? terms : terms.map(constantAsBias)).map((t) => ({
-		query: quiet(l, t.query, limit),
-		key: quiet(l, t.key, limit),
+		query: quiet(l, t.query, limit, exactly),
+		key: quiet(l, t.key, limit, exactly),
 	}));
-	const noise = scoreNoise(clean);
+	const noise = scoreNoise(clean, counting ? GRAIN : STEP / 2);
 	const size = clean.reduce((s, t) => s + top(t.query) * top(t.key), 0);
-	const tolerated = node.op === "mean" || counting ? 0.05 : 4;
+	const tolerated = exactly ? 0.01 : 6;
 	if (noise > tolerated)
 		refuse(
 			l,
@@ -165,7 +204,7 @@ function constantAsBias(t: ScoreTerm): ScoreTerm {
 
 const top = (f: Affine): number => Math.max(Math.abs(f.min), Math.abs(f.max), Math.abs(f.bias));
 
-function scoreNoise(terms: readonly ScoreTerm[]): number {
+function scoreNoise(terms: readonly ScoreTerm[], grain: number = GRAIN): number {
 	let noise = 0;
 	let size = 0;
 	let exact = true;
@@ -173,9 +212,9 @@ function scoreNoise(terms: readonly ScoreTerm[]): number {
 		const [eq, ek] = [evaluationError(query), evaluationError(key)];
 		noise += top(query) * ek + top(key) * eq + eq * ek;
 		size += top(query) * top(key);
-		exact &&= query.whole && key.whole && eq === 0 && ek === 0;
+		exact &&= query.whole && key.whole;
 	}
-	return noise + (exact && size < GRAIN * 2 ** 24 ? 0 : (terms.length + 2) * UNIT * size);
+	return noise + (exact && size < grain * 2 ** 24 ? 0 : (terms.length + 2) * UNIT * size);
 }
 
 function positionForm(l: Lowering, node: Attend): Affine {

@@ -7,7 +7,7 @@ import { type Node, readsOfNode, type Scalar } from "../ir.ts";
 import type { Plan, PlannedOutput } from "../plan.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
 import { lowerAttend, lowerRawHead } from "./heads.ts";
-import { lowerGate, lowerRawNeurons, lowerScalar, lowerTable } from "./neurons.ts";
+import { lowerGate, lowerMatch, lowerRawNeurons, lowerScalar, lowerTable } from "./neurons.ts";
 import { readIndicator, readScalar, readWeighted } from "./read.ts";
 
 /** An output bool or category must be this sure to be decoded right. */
@@ -23,6 +23,7 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		views: new Map(),
 		heads: new Map(),
 		cleaned: new Map(),
+		steps: new Map(),
 		problems,
 		crossed: crossedNodes(order),
 	};
@@ -83,6 +84,8 @@ function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {
 				: { is: "scalar", form: l.signals.column(node.root, node.data, node.name) };
 		case "table":
 			return lowerTable(l, node);
+		case "match":
+			return lowerMatch(l, node);
 		case "scalar":
 			return lowerScalar(l, node);
 		case "gate":

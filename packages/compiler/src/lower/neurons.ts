@@ -1,6 +1,7 @@
 /** Truth tables, functions of one number, gates and given matrices, as neurons. */
 import {
 	type Affine,
+	affineKey,
 	biasOf,
 	type Direction,
 	evaluationError,
@@ -11,9 +12,9 @@ import {
 	within,
 } from "../affine.ts";
 import { additiveParts, type Box, coverTable } from "../cover.ts";
-import type { Gate, Node, RawNeurons, Scalar, Table } from "../ir.ts";
+import type { Gate, Match, Node, RawNeurons, Scalar, Table } from "../ir.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
-import { readIndicator, readScalar, readWeighted } from "./read.ts";
+import { readIndicator, readMatch, readScalar, readWeighted } from "./read.ts";
 
 /** Errors of bools above this are taken out before a neuron reads them. */
 const NOISY = 1e-3;
@@ -102,8 +103,16 @@ function boxForm(l: Lowering, node: Table, box: Box): Affine {
 	return within(form, 1 - parts.length, 1);
 }
 
-/** The form with noisy binary directions replaced by restored ones, where it is noisy at all. */
-export function quiet(l: Lowering, form: Affine, limit: number = NOISY): Affine {
+/**
+ * The form with noisy binary directions replaced by restored ones, where it is noisy at all.
+ * @param exactly whether the restored ones must be exactly 0 or 1, which takes a layer more
+ */
+export function quiet(
+	l: Lowering,
+	form: Affine,
+	limit: number = NOISY,
+	exactly: boolean = false,
+): Affine {
 	if (evaluationError(form) <= limit) return form;
 	const parts: [Affine, number][] = [
 		[ones(form.one), 1],
@@ -111,19 +120,27 @@ export function quiet(l: Lowering, form: Affine, limit: number = NOISY): Affine 
 	];
 	for (const [signal, weight] of form.terms) {
 		const noisy =
-			signal.is === "direction" && signal.binary && signal.error > limit / (4 * form.terms.size);
-		parts.push([reading(noisy ? restored(l, signal) : signal), weight]);
+			signal.is === "direction" &&
+			signal.binary &&
+			signal.error > limit / (4 * form.terms.size) &&
+			signal.error < 0.2;
+		parts.push([noisy ? restored(l, signal, exactly) : reading(signal), weight]);
 	}
 	return within(total(parts), form.min, form.max);
 }
 
-/** A direction that holds 0 or 1 with next to no error, from one that holds it with some. */
-function restored(l: Lowering, noisy: Direction): Direction {
+/** What a direction should hold, 0 or 1, with next to no error or none, from one that holds it with some. */
+function restored(l: Lowering, noisy: Direction, exactly: boolean): Affine {
 	const known = l.cleaned.get(noisy);
-	if (known !== undefined) return known;
-	if (noisy.error > 0.2) return noisy;
+	if (known !== undefined && (!exactly || known.error === 0)) return known;
 	const form = reading(noisy);
-	const out = l.signals.direction({ ...noisy, name: `${noisy.name} (restored)`, error: 8 * UNIT });
+	const made = exactly ? exactStep(l, noisy.name, noisy.side, form, 0, 1) : steepened(l, noisy, form);
+	l.cleaned.set(noisy, made);
+	return made;
+}
+
+function steepened(l: Lowering, noisy: Direction, form: Affine): Affine {
+	const out = l.signals.direction({ ...noisy, name: `${noisy.name} (restored)`, error: 4 * UNIT });
 	l.ops.push({
 		op: "neurons",
 		name: `restore ${noisy.name}`,
@@ -136,8 +153,83 @@ function restored(l: Lowering, noisy: Direction): Direction {
 		),
 		outputs: [{ out, weights: [1, -1] }],
 	});
-	l.cleaned.set(noisy, out);
-	return out;
+	return reading(out);
+}
+
+/**
+ * Exactly 1 where x is `above` and exactly 0 where it is `below`, however noisy x is: a first neuron
+ * gives 0, or at least 1; a second, a layer later, takes that from 1 and stops at 0.
+ */
+function exactStep(
+	l: Lowering,
+	name: string,
+	side: Node["side"],
+	x: Affine,
+	below: number,
+	above: number,
+): Affine {
+	const gap = above - below;
+	const rise = total([
+		[x, 4 / gap],
+		[ones((-4 / gap) * (below + 0.3 * gap)), 1],
+	]);
+	const key = `${side}|${affineKey(rise)}`;
+	const known = l.steps.get(key);
+	if (known !== undefined) return known;
+	const label = `${name} past ${Math.round((below + gap / 2) * 1e4) / 1e4}`;
+	const fields = { side, min: 0, error: 0, binary: true };
+	const most = Math.max(1, rise.max);
+	const high = l.signals.direction({
+		...fields,
+		name: `${label} (rise)`,
+		max: most,
+		binary: false,
+		error: 4 * UNIT * most,
+	});
+	l.ops.push({ op: "neurons", name: label, side, inputs: [rise], outputs: [{ out: high, weights: [1] }] });
+	const fall = total([
+		[ones(1), 1],
+		[reading(high), -1],
+	]);
+	const low = l.signals.direction({ ...fields, name: `not ${label}`, max: 1 });
+	l.ops.push({ op: "neurons", name: label, side, inputs: [fall], outputs: [{ out: low, weights: [1] }] });
+	const step = within(
+		total([
+			[ones(1), 1],
+			[reading(low), -1],
+		]),
+		0,
+		1,
+	);
+	l.steps.set(key, step);
+	return step;
+}
+
+/** Lowers a long table: one neuron a row. */
+export function lowerMatch(l: Lowering, node: Match): View {
+	const inputs = node.rows.map((row) => {
+		const parts = row.when.map((code, i) => [readMatch(l, node.leaves[i]!, code), 1] as const);
+		return within(total([...parts, [ones(1), 1]]), Number.NEGATIVE_INFINITY, 1);
+	});
+	const noise = Math.max(0, ...inputs.map(evaluationError));
+	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
+	const outputs: { out: Direction; weights: number[] }[] = [];
+	for (let code = 0; code < node.size; code++) {
+		if (code === node.otherwise) continue;
+		const weights = node.rows.map((r) => (r.then === code ? 1 : 0));
+		const out = l.signals.direction({
+			side: node.side,
+			name: `${node.name}=${code}`,
+			min: 0,
+			max: 1,
+			binary: true,
+			error: noise,
+		});
+		dirs[code] = out;
+		outputs.push({ out, weights });
+	}
+	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs });
+	return { is: "onehot", dirs, reference: node.otherwise };
 }
 
 /** A step or slope of a piecewise-linear function: it changes slope by `change` at `at`. */
@@ -150,6 +242,7 @@ interface Knot {
 export function lowerScalar(l: Lowering, node: Scalar): View {
 	const x = readScalar(l, node.input);
 	const noise = evaluationError(x);
+	if (needsSteps(l, node, x, noise)) return lowerSteps(l, node, x);
 	if (node.kind !== "category") {
 		const points = node.xs.map((v, i) => [v, node.ys[i]!] as const);
 		const lone = distinctCount(node.ys) <= 1;
@@ -217,6 +310,51 @@ export function lowerScalar(l: Lowering, node: Scalar): View {
 	return { is: "onehot", dirs, reference };
 }
 
+/** Whether the curve through the points would carry too much noise, though the points can be told apart. */
+function needsSteps(l: Lowering, node: Scalar, x: Affine, noise: number): boolean {
+	if (!node.discrete || node.kind === "bool") return false;
+	const columns =
+		node.kind === "number"
+			? [node.ys]
+			: [...new Set(node.ys)].map((code) => node.ys.map((y) => (y === code ? 1 : 0)));
+	const worst = Math.max(
+		...columns.map((ys) => oneWay(x, noise, node.xs.map((v, i) => [v, ys[i]!] as const), 1, false).error),
+	);
+	if (worst <= NOISY) return false;
+	const gap = jumpGap(node.xs.map((v, i) => [v, node.ys[i]!] as const));
+	if (noise < gap / 5) return true;
+	refuseNoise(l, node, noise, gap);
+	return false;
+}
+
+function refuseNoise(l: Lowering, node: Node, noise: number, gap: number): void {
+	refuse(
+		l,
+		node,
+		`its input is only known to ${noise.toExponential(1)} in float32, and it must tell values ${gap.toExponential(1)} apart; shorten maxLength, or count fewer positions`,
+	);
+}
+
+function lowerSteps(l: Lowering, node: Scalar, x: Affine): View {
+	const steps: { form: Affine; code: number }[] = [];
+	for (let i = 1; i < node.xs.length; i++) {
+		if (node.ys[i] === node.ys[i - 1]) continue;
+		const form = exactStep(l, node.input.name, node.side, x, node.xs[i - 1]!, node.xs[i]!);
+		steps.push({ form, code: node.ys[i]! });
+	}
+	if (node.kind === "category") return { is: "steps", start: node.ys[0]!, steps };
+	let before = node.ys[0]!;
+	const parts: [Affine, number][] = [[ones(before), 1]];
+	for (const { form, code } of steps) {
+		parts.push([form, code - before]);
+		before = code;
+	}
+	return {
+		is: "scalar",
+		form: within(total(parts), Math.min(...node.ys), Math.max(...node.ys)),
+	};
+}
+
 const distinctCount = (xs: readonly number[]): number => new Set(xs).size;
 
 interface Curve {
@@ -249,14 +387,10 @@ function curve(
 		return right.inputs.length < left.inputs.length ? right : left;
 	};
 	const smooth = pick(false);
-	if (smooth.error <= 1e-4 || !steppable(node, points)) return smooth;
+	if (smooth.error <= NOISY || !steppable(node, points)) return smooth;
 	const gap = jumpGap(points);
 	if (noise >= gap / 4) {
-		refuse(
-			l,
-			node,
-			`its input is only known to ${noise.toExponential(1)} in float32, and it must tell values ${gap.toExponential(1)} apart; shorten maxLength, or count fewer positions`,
-		);
+		refuseNoise(l, node, noise, gap);
 		return smooth;
 	}
 	const stepped = pick(true);
@@ -264,7 +398,7 @@ function curve(
 }
 
 const steppable = (node: Scalar, points: readonly unknown[]): boolean =>
-	node.discrete || (node.kind === "bool" && points.length === 2);
+	node.kind === "bool" && (node.discrete || points.length === 2);
 
 function jumpGap(points: readonly (readonly [number, number])[]): number {
 	let gap = Infinity;

@@ -1,5 +1,5 @@
 /** Reading nodes as affine forms. */
-import { type Affine, ones, reading, total, within } from "../affine.ts";
+import { type Affine, evaluationError, ones, reading, total, within } from "../affine.ts";
 import type { Node } from "../ir.ts";
 import { type Lowering, type View } from "./context.ts";
 
@@ -22,8 +22,12 @@ export function readScalar(l: Lowering, node: Node): Affine {
  * A function of a finite node: the number `weights[code]`. For a category it costs nothing.
  * @param weights one for each value (for a bool: false, true)
  */
-export function readWeighted(l: Lowering, node: Node, weights: ArrayLike<number>): Affine {
-	const view = viewOf(l, node);
+export function readWeighted(
+	l: Lowering,
+	node: Node,
+	weights: ArrayLike<number>,
+	view: View = viewOf(l, node),
+): Affine {
 	switch (view.is) {
 		case "fixed":
 			return ones(weights[view.code]!);
@@ -41,8 +45,21 @@ export function readWeighted(l: Lowering, node: Node, weights: ArrayLike<number>
 		}
 		case "recoded":
 			return readWeighted(l, view.of, Array.from(view.codes, (code) => weights[code] ?? 0));
+		case "steps": {
+			const parts: [Affine, number][] = [[ones(weights[view.start]!), 1]];
+			let before = weights[view.start]!;
+			let [min, max] = [before, before];
+			for (const { form, code } of view.steps) {
+				const w = weights[code]!;
+				parts.push([form, w - before]);
+				[min, max, before] = [Math.min(min, w), Math.max(max, w), w];
+			}
+			return within(total(parts), min, max);
+		}
+		case "code":
+			return readWeighted(l, node, weights, spellOut(l, node, view.bits));
 		case "onehot": {
-			const base = weights[view.reference]!;
+			const base = view.reference < 0 ? 0 : weights[view.reference]!;
 			const parts: [Affine, number][] = [[ones(base), 1]];
 			let [min, max, magnitude] = [base, base, Math.abs(base)];
 			view.dirs.forEach((dir, code) => {
@@ -64,4 +81,76 @@ export function readIndicator(l: Lowering, node: Node, codes: readonly number[])
 	const weights = new Float64Array(node.size);
 	for (const c of codes) weights[c] = 1;
 	return readWeighted(l, node, weights);
+}
+
+/** Categories of more values than this are carried by a code of +1 and -1 where they are matched or copied. */
+export const CODED = 48;
+
+/** How many bits the code of a category has. */
+export function bitsOf(size: number): number {
+	return Math.max(1, Math.ceil(Math.log2(size)));
+}
+
+/** The bit of a value's code: +1 or -1. */
+export function bitAt(code: number, bit: number): number {
+	return (code >> bit) & 1 ? 1 : -1;
+}
+
+/** The bits of a category of many values; undefined where it is read as one-hot. */
+export function readBits(l: Lowering, node: Node): readonly Affine[] | undefined {
+	const view = viewOf(l, node);
+	if (view.is === "code") return view.bits;
+	if (view.is !== "feature" || node.size <= CODED) return undefined;
+	return Array.from({ length: bitsOf(node.size) }, (_, bit) =>
+		readWeighted(
+			l,
+			node,
+			Array.from({ length: node.size }, (_, code) => bitAt(code, bit)),
+		),
+	);
+}
+
+/** 0 where the node has the value, -1 or less elsewhere. */
+export function readMatch(l: Lowering, node: Node, code: number): Affine {
+	const bits = readBits(l, node);
+	const form =
+		bits === undefined
+			? total([
+					[readIndicator(l, node, [code]), 1],
+					[ones(-1), 1],
+				])
+			: total([
+					...bits.map((form, bit) => [form, bitAt(code, bit) / 2] as const),
+					[ones(-bits.length / 2), 1],
+				]);
+	return within(form, Number.NEGATIVE_INFINITY, 0);
+}
+
+/** A coded category as one-hot: one neuron a value. */
+function spellOut(l: Lowering, node: Node, bits: readonly Affine[]): View {
+	const inputs = Array.from({ length: node.size }, (_, code) =>
+		total([
+			[readMatch(l, node, code), 1],
+			[ones(1), 1],
+		]),
+	);
+	const noise = bits.reduce((e, b) => e + evaluationError(b), 0);
+	const dirs = inputs.map((_, code) =>
+		l.signals.direction({
+			side: node.side,
+			name: `${node.name}=${code}`,
+			min: 0,
+			max: 1,
+			binary: true,
+			error: noise,
+		}),
+	);
+	const outputs = dirs.map((out, code) => ({
+		out,
+		weights: inputs.map((_, i) => (i === code ? 1 : 0)),
+	}));
+	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs });
+	const view: View = { is: "onehot", dirs, reference: -1 };
+	l.views.set(node, view);
+	return view;
 }

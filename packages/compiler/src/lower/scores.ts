@@ -1,5 +1,5 @@
 /** Atoms of a selector as terms of an attention score. */
-import { type Affine, affineKey, ones, total } from "../affine.ts";
+import { type Affine, affineKey, evaluationError, ones, total } from "../affine.ts";
 import type { Atom, Node, NumericEqual, Relation } from "../ir.ts";
 import type { ScoreTerm } from "../plan.ts";
 import { type Lowering } from "./context.ts";
@@ -37,7 +37,10 @@ function numericScore(
 	square: (n: Node) => Affine,
 ): AtomScore {
 	const unit = 1 / atom.resolution ** 2;
-	const [q, k] = [readScalar(l, atom.query), readScalar(l, atom.key)];
+	const [asked, k] = [readScalar(l, atom.query), readScalar(l, atom.key)];
+	// An error of the query moves the peak by as much: harmless while it is far from halfway to the next key.
+	const harmless = !absolute && evaluationError(asked) < atom.resolution / 8;
+	const q = harmless ? { ...asked, error: 0, whole: true } : asked;
 	const terms: ScoreTerm[] = [
 		{ query: total([[q, 2 * unit]]), key: k },
 		{ query: ones(1), key: total([[square(atom.key), -unit]]) },
