@@ -59,7 +59,7 @@ export interface Affine {
 	readonly whole: boolean;
 }
 
-const isWhole = (x: number): boolean => Number.isInteger(x * 16) && Math.abs(x) < 2 ** 18;
+const isWhole = (x: number): boolean => Number.isInteger(x * 16) && Math.fround(x) === x;
 
 /** The constant c at every token (0 at BOS). */
 export function ones(c: number): Affine {

@@ -68,7 +68,13 @@ export function allocateSharing(lifetimes: readonly Lifetime[]): Allocation {
 			const at = index.get(l.source)!;
 			free.push({
 				index: at,
-				clearing: { index: at, side, slot, nonNegative: isNonNegative(l.source), name: l.source.name },
+				clearing: {
+					index: at,
+					side,
+					slot,
+					nonNegative: isNonNegative(l.source),
+					name: l.source.name,
+				},
 			});
 			free.sort((a, b) => a.clearing.slot - b.clearing.slot);
 		}

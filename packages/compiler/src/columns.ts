@@ -41,7 +41,11 @@ export class Embedding {
 	constructor(columns: readonly Column[], onesAsBias: boolean) {
 		this.#onesAsBias = onesAsBias;
 		const roots = new Set(columns.map((c) => c.root));
-		for (const root of roots) this.#placeRoot(root, columns.filter((c) => c.root === root));
+		for (const root of roots)
+			this.#placeRoot(
+				root,
+				columns.filter((c) => c.root === root),
+			);
 	}
 
 	#placeRoot(root: Root, columns: readonly Column[]): void {
@@ -106,7 +110,13 @@ export class Embedding {
 	#onesOf(side: Side): Embedded {
 		const known = this.#ones.get(side);
 		if (known !== undefined) return known;
-		const dir: Embedded = { is: "embedded", side, name: "token (not BOS)", root: undefined, data: undefined };
+		const dir: Embedded = {
+			is: "embedded",
+			side,
+			name: "token (not BOS)",
+			root: undefined,
+			data: undefined,
+		};
 		this.#ones.set(side, dir);
 		this.directions.push(dir);
 		return dir;

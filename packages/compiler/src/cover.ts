@@ -81,7 +81,11 @@ function split(
 	sets[leaf] = undefined;
 }
 
-function permute(data: Float64Array, sizes: readonly number[], order: readonly number[]): Float64Array {
+function permute(
+	data: Float64Array,
+	sizes: readonly number[],
+	order: readonly number[],
+): Float64Array {
 	if (order.every((leaf, i) => leaf === i)) return data;
 	const strides = stridesOf(sizes);
 	const out = new Float64Array(data.length);
@@ -129,7 +133,10 @@ export function additiveParts(
 	const strides = stridesOf(sizes);
 	const base = data[0] ?? 0;
 	const parts = sizes.map((size, leaf) =>
-		Float64Array.from({ length: size }, (_, v) => data[v * strides[leaf]!]! - (leaf === 0 ? 0 : base)),
+		Float64Array.from(
+			{ length: size },
+			(_, v) => data[v * strides[leaf]!]! - (leaf === 0 ? 0 : base),
+		),
 	);
 	for (let i = 0; i < data.length; i++) {
 		let total = 0;

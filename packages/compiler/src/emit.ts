@@ -1,7 +1,7 @@
 /** The plan, scheduled and placed, as the weights of a transformer. */
 import {
-	type LayerConfig,
 	type HeadShape,
+	type LayerConfig,
 	SparseMatrix,
 	type StackConfig,
 	Tensor,
@@ -219,7 +219,8 @@ class Emission {
 	}
 
 	#bias(name: string, values: readonly number[]): void {
-		if (values.some((x) => x !== 0)) this.#weights.set(this.#prefix + name, Tensor.fromVector(values));
+		if (values.some((x) => x !== 0))
+			this.#weights.set(this.#prefix + name, Tensor.fromVector(values));
 	}
 
 	/** Row 0 is BOS (token embedding) and BOS's position: both zero. */
@@ -293,7 +294,9 @@ class Emission {
 			return at;
 		};
 		for (const op of ops) {
-			const places = op.inputs.map((f) => neuron(this.#embedding.place(f, op.side), op.name, "compute"));
+			const places = op.inputs.map((f) =>
+				neuron(this.#embedding.place(f, op.side), op.name, "compute"),
+			);
 			for (const { out, weights } of op.outputs)
 				weights.forEach((w, i) => {
 					if (w !== 0) outEntries.push([places[i]!, this.#allocation.index.get(out)!, w]);

@@ -6,7 +6,9 @@ export class CompileError extends Error {
 	readonly problems: readonly Problem[];
 
 	constructor(program: string, problems: readonly Problem[]) {
-		const lines = problems.map((p) => `  ${p.stream}${p.location === "" ? "" : ` (${p.location})`}: ${p.message}`);
+		const lines = problems.map(
+			(p) => `  ${p.stream}${p.location === "" ? "" : ` (${p.location})`}: ${p.message}`,
+		);
 		super(`program "${program}" cannot be compiled exactly:\n${lines.join("\n")}`);
 		this.problems = problems;
 	}

@@ -103,7 +103,7 @@ export interface Gate extends Common {
 export interface Match extends Common {
 	readonly op: "match";
 	readonly leaves: readonly Node[];
-	readonly rows: readonly { readonly when: readonly number[]; readonly then: number }[];
+	readonly rows: readonly { readonly when: readonly number[]; readonly give: number }[];
 	readonly otherwise: number;
 }
 
@@ -179,7 +179,7 @@ export class NodeStore {
 			case "table":
 				return `${head}|${ids(d.leaves)}|${this.#array(d.data)}`;
 			case "match": {
-				const rows = d.rows.flatMap((r) => [...r.when, r.then]);
+				const rows = d.rows.flatMap((r) => [...r.when, r.give]);
 				return `${head}|${ids(d.leaves)}|${this.#array(rows)}|${d.otherwise}`;
 			}
 			case "scalar":

@@ -12,6 +12,11 @@ export const CROSS = 1;
 export const MLP = 2;
 export const SLOTS = 3;
 
+/** The slot of an operation that reads what slot `after` writes (-1: the embedding). */
+export function slotAfter(after: number, kind: typeof SELF | typeof CROSS | typeof MLP): number {
+	return Math.floor((after + 1 + (SLOTS - 1 - kind)) / SLOTS) * SLOTS + kind;
+}
+
 /** When each operation runs, as layer * SLOTS + slot of its own stack. */
 export interface Schedule {
 	readonly slots: ReadonlyMap<Op, number>;
@@ -36,10 +41,9 @@ export function schedule(plan: Plan): Schedule {
 			for (const d of directionsOf(form))
 				if (d.side === op.side) after = Math.max(after, slots.get(writer.get(d)!)!);
 		const kind = op.op === "neurons" ? MLP : op.keySide === op.side ? SELF : CROSS;
-		const layer = Math.floor((after + 1 + (SLOTS - 1 - kind)) / SLOTS);
-		const slot = layer * SLOTS + kind;
+		const slot = slotAfter(after, kind);
 		slots.set(op, slot);
-		layers[op.side] = Math.max(layers[op.side], layer + 1);
+		layers[op.side] = Math.max(layers[op.side], Math.floor(slot / SLOTS) + 1);
 		order.push(op);
 	};
 	const pending: Op[] = plan.outputs.flatMap((o) =>

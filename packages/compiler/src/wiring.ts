@@ -1,4 +1,4 @@
-import { describe, type Program, type Side, valuesOf, type Value } from "@handwired/notation";
+import { describe, type Program, type Side, type Value, valuesOf } from "@handwired/notation";
 import type { Emitted } from "./emit.ts";
 import type { Plan } from "./plan.ts";
 import { SLOTS } from "./schedule.ts";

@@ -1,9 +1,61 @@
 /** Random programs over every word of the notation, grown from a list of random choices. */
 import {
-	add, after, and, any, at, before, type Bool, type Category, choose, clip, compare, constant, cross, equal, everything,
-	fetch, first, gate, inOrder, is, last, map, mean, nearestAfter, nearestBefore, not, type Num, number, offset, only, or,
-	type Pointer, piecewise, position, type Program, program, rawHead, rawNeurons, same, scale, select, type Selector,
-	sourcePosition, sourceTokens, type Stream, subtract, test, toNumber, tokens, type Value, when, where, width, within,
+	add,
+	after,
+	and,
+	any,
+	at,
+	type Bool,
+	before,
+	type Category,
+	choose,
+	clip,
+	compare,
+	constant,
+	cross,
+	equal,
+	everything,
+	fetch,
+	first,
+	gate,
+	inOrder,
+	is,
+	last,
+	map,
+	match,
+	mean,
+	type Num,
+	nearestAfter,
+	nearestBefore,
+	not,
+	number,
+	offset,
+	only,
+	or,
+	type Pointer,
+	type Program,
+	piecewise,
+	position,
+	program,
+	rawHead,
+	rawNeurons,
+	type Selector,
+	type Stream,
+	same,
+	scale,
+	select,
+	sourcePosition,
+	sourceTokens,
+	subtract,
+	sum,
+	test,
+	tokens,
+	toNumber,
+	type Value,
+	when,
+	where,
+	width,
+	within,
 } from "@handwired/notation";
 
 /** Answers "which of n" again and again, from a given list. */
@@ -14,7 +66,8 @@ export class Choices {
 		this.#list = list;
 	}
 	pick(n: number): number {
-		const x = this.#list[this.#at++ % this.#list.length]! + 31 * Math.floor(this.#at / this.#list.length);
+		const x =
+			this.#list[this.#at++ % this.#list.length]! + 31 * Math.floor(this.#at / this.#list.length);
 		return x % n;
 	}
 	of<T>(items: readonly T[]): T {
@@ -26,6 +79,8 @@ interface Pool {
 	readonly bools: Bool[];
 	readonly categories: Category<Value>[];
 	readonly numbers: Num[];
+	/** How many tokens there are. */
+	readonly size: number;
 }
 
 const VALUES = [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3];
@@ -37,9 +92,13 @@ function start(c: Choices, side: "self" | "source", size: number): Pool {
 	const where = (source ? sourcePosition : position) as unknown as Category<Value>;
 	const target = c.of(vocabulary);
 	return {
+		size,
 		bools: [test(token, (t) => t === target)],
 		categories: [token, where],
-		numbers: [toNumber(where as unknown as Category<number>), number(token, (t) => VALUES[String(t).charCodeAt(0) % VALUES.length]!)],
+		numbers: [
+			toNumber(where as unknown as Category<number>),
+			number(token, (t) => VALUES[String(t).charCodeAt(0) % VALUES.length]!),
+		],
 	};
 }
 
@@ -47,7 +106,8 @@ function start(c: Choices, side: "self" | "source", size: number): Pool {
 function hashFunction<T>(salt: number, results: readonly T[]): (...values: Value[]) => T {
 	return (...values) => {
 		let h = salt;
-		for (const v of values) for (const ch of String(v)) h = (Math.imul(h, 31) + ch.charCodeAt(0)) | 0;
+		for (const v of values)
+			for (const ch of String(v)) h = (Math.imul(h, 31) + ch.charCodeAt(0)) | 0;
 		return results[Math.abs(h ^ (h >>> 7)) % results.length]!;
 	};
 }
@@ -64,7 +124,12 @@ function selector(c: Choices, q: Pool, k: Pool, plain: boolean, depth: number): 
 		() => equal(c.of(q.categories), c.of(k.categories) as never),
 	];
 	if (!plain) {
-		options.push(() => everything, () => before, () => after, () => within(-1 - c.pick(2), c.pick(3)));
+		options.push(
+			() => everything,
+			() => before,
+			() => after,
+			() => within(-1 - c.pick(2), c.pick(3)),
+		);
 		options.push(() => {
 			const x = c.of(q.categories);
 			return equal(x, x);
@@ -72,7 +137,11 @@ function selector(c: Choices, q: Pool, k: Pool, plain: boolean, depth: number): 
 	}
 	if (depth > 0) {
 		const deeper = (): Selector => selector(c, q, k, plain, depth - 1);
-		options.push(() => deeper().and(deeper()), () => deeper().or(deeper()), () => deeper().not());
+		options.push(
+			() => deeper().and(deeper()),
+			() => deeper().or(deeper()),
+			() => deeper().not(),
+		);
 	}
 	return c.of(options)();
 }
@@ -82,7 +151,9 @@ function pointer(c: Choices, q: Pool, k: Pool, plain: boolean): Pointer {
 	const options: (() => Pointer)[] = [() => first(s), () => last(s), () => only(s)];
 	if (!plain)
 		options.push(
-			() => nearestBefore(s), () => nearestAfter(s), () => offset(c.pick(5) - 2),
+			() => nearestBefore(s),
+			() => nearestAfter(s),
+			() => offset(c.pick(5) - 2),
 			() => at(add(toNumber(position), c.pick(4) - 2)),
 			() => at(subtract(subtract(width(everything), 1), toNumber(position))),
 			() => at(width(s)),
@@ -94,7 +165,10 @@ function pointer(c: Choices, q: Pool, k: Pool, plain: boolean): Pointer {
 function grow(c: Choices, pool: Pool, keys: Pool, kind: "own" | "cross" | "source"): void {
 	const num = (): Num | Bool => (c.pick(4) === 0 ? c.of(pool.bools) : c.of(pool.numbers));
 	const keyNum = (): Num | Bool => (c.pick(3) === 0 ? c.of(keys.bools) : c.of(keys.numbers));
-	const sel = (): Selector => (kind === "cross" ? cross(selector(c, pool, keys, true, 2)) : selector(c, pool, keys, kind === "source", 2));
+	const sel = (): Selector =>
+		kind === "cross"
+			? cross(selector(c, pool, keys, true, 2))
+			: selector(c, pool, keys, kind === "source", 2);
 	const point = (): Pointer => pointer(c, pool, keys, kind !== "own");
 	const local: (() => void)[] = [
 		() => pool.bools.push(and(c.of(pool.bools), c.of(pool.bools))),
@@ -110,7 +184,9 @@ function grow(c: Choices, pool: Pool, keys: Pool, kind: "own" | "cross" | "sourc
 		},
 		() => {
 			const f = hashFunction<Value>(c.pick(1000), ["x", "y", null, 2]);
-			pool.categories.push(map(c.of(pool.categories), c.of(pool.categories), (x, y) => f(x, y)) as Category<Value>);
+			pool.categories.push(
+				map(c.of(pool.categories), c.of(pool.categories), (x, y) => f(x, y)) as Category<Value>,
+			);
 		},
 		() => {
 			const f = hashFunction(c.pick(1000), VALUES);
@@ -122,26 +198,81 @@ function grow(c: Choices, pool: Pool, keys: Pool, kind: "own" | "cross" | "sourc
 		() => pool.numbers.push(gate(c.of(pool.bools), num())),
 		() => pool.numbers.push(choose(c.of(pool.bools), num(), c.of(VALUES))),
 		() => pool.numbers.push(clip(num(), -1, 1)),
-		() => pool.numbers.push(piecewise(num(), [[-1, 1], [0, 0], [2, 1.5]])),
-		() => pool.bools.push(compare(num(), c.of([">", ">=", "<", "<="] as const), c.of([0, 0.5, 1, 1 / 3]))),
+		() =>
+			pool.numbers.push(
+				piecewise(num(), [
+					[-1, 1],
+					[0, 0],
+					[2, 1.5],
+				]),
+			),
+		() =>
+			pool.bools.push(
+				compare(num(), c.of([">", ">=", "<", "<="] as const), c.of([0, 0.5, 1, 1 / 3])),
+			),
 		() => {
 			const f = hashFunction(c.pick(1000), ["p", "q", "r"]);
 			pool.categories.push(map(c.of(pool.numbers), (x) => f(Math.round(x * 6))) as Category<Value>);
 		},
-		() => pool.numbers.push(...rawNeurons({ inputs: [c.of(pool.bools), c.of(pool.numbers)], W_in: [[1, -1], [0.5, 1]], b_in: [0.5, 0], W_out: [[1], [-2]], b_out: [0.25] })),
+		() =>
+			pool.numbers.push(
+				...rawNeurons({
+					inputs: [c.of(pool.bools), c.of(pool.numbers)],
+					W_in: [
+						[1, -1],
+						[0.5, 1],
+					],
+					b_in: [0.5, 0],
+					W_out: [[1], [-2]],
+					b_out: [0.25],
+				}),
+			),
 		() => pool.bools.push(and(constant(true), c.of(pool.bools))),
+		() => {
+			const [x, y] = [pool.categories[0]!, c.of(pool.bools)];
+			const letters = ["a", "b"].filter((_, i) => i < pool.size);
+			pool.categories.push(
+				match(
+					[x, y],
+					letters.map((l) => ({
+						when: [l, c.pick(2) === 0] as [string, boolean],
+						give: c.of(["m", "n"]),
+					})),
+					"o",
+				) as Category<Value>,
+			);
+		},
 		() => pool.bools.push(is(c.of(pool.categories), "a", null)),
 	];
 	const attention: (() => void)[] = [
 		() => pool.numbers.push(mean(sel(), keyNum(), { fallback: c.of([0, 1, -0.5]) })),
 		() => pool.numbers.push(width(sel())),
+		() => pool.numbers.push(sum(sel(), keyNum())),
 		() => pool.bools.push(any(sel())),
 		() => pool.bools.push(fetch(point(), c.of(keys.bools), { fallback: c.pick(2) === 1 })),
 		() => pool.categories.push(fetch(point(), c.of(keys.bools)) as unknown as Category<Value>),
 		() => pool.categories.push(fetch(point(), c.of(keys.categories)) as Category<Value>),
-		() => pool.categories.push(fetch(point(), c.of(keys.categories), { fallback: "none" }) as Category<Value>),
+		() =>
+			pool.categories.push(
+				fetch(point(), c.of(keys.categories), { fallback: "none" }) as Category<Value>,
+			),
 		() => pool.numbers.push(fetch(point(), c.of(keys.numbers), { fallback: c.of(VALUES) })),
-		() => pool.numbers.push(...rawHead({ query: [c.of(pool.bools)], key: [c.of(keys.bools), c.of(keys.numbers)], value: [c.of(keys.numbers)], W_Q: [[1, 0.5]], b_Q: [0, 0.25], W_K: [[2, 0], [0, 1]], b_K: [0.5, -0.5], W_V: [[1.5]] })),
+		() =>
+			pool.numbers.push(
+				...rawHead({
+					query: [c.of(pool.bools)],
+					key: [c.of(keys.bools), c.of(keys.numbers)],
+					value: [c.of(keys.numbers)],
+					W_Q: [[1, 0.5]],
+					b_Q: [0, 0.25],
+					W_K: [
+						[2, 0],
+						[0, 1],
+					],
+					b_K: [0.5, -0.5],
+					W_V: [[1.5]],
+				}),
+			),
 	];
 	c.of(c.pick(2) === 0 ? local : attention)();
 }
@@ -161,11 +292,23 @@ export function randomProgram(list: readonly number[]): Program {
 		}
 	} else for (let i = 2 + c.pick(9); i > 0; i--) grow(c, self, self, "own");
 	const outputs: Record<string, Stream> = {};
-	const all: Stream[] = [...self.bools.slice(-2), ...self.categories.slice(-2), ...self.numbers.slice(-2)];
+	const all: Stream[] = [
+		...self.bools.slice(-2),
+		...self.categories.slice(-2),
+		...self.numbers.slice(-2),
+	];
 	all.forEach((s, i) => {
 		outputs[`out${i}`] = s;
 	});
 	const reading = twoSided || c.pick(3) === 0 ? "causal" : "bidirectional";
-	const readsToken = inOrder(Object.values(outputs)).some((s) => s.definition.op === "token" && s.definition.side === "self");
-	return program({ name: "random", maxLength, reading, outputs, ...(readsToken ? {} : { vocabulary: ["a", "b"] }) });
+	const readsToken = inOrder(Object.values(outputs)).some(
+		(s) => s.definition.op === "token" && s.definition.side === "self",
+	);
+	return program({
+		name: "random",
+		maxLength,
+		reading,
+		outputs,
+		...(readsToken ? {} : { vocabulary: ["a", "b"] }),
+	});
 }

@@ -1,5 +1,11 @@
 import { cpuBackend, referenceBackend } from "@handwired/core";
-import { type Inputs, InputError, type Program, ProgramError, type Value } from "@handwired/notation";
+import {
+	InputError,
+	type Inputs,
+	type Program,
+	ProgramError,
+	type Value,
+} from "@handwired/notation";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CompileError, compile } from "../src/index.ts";
@@ -26,52 +32,62 @@ describe("random programs", () => {
 		console.log(`random programs: seed ${seed} (SEED=${seed} repeats it)`);
 		const tally = { compiled: 0, refused: 0, invalid: 0, inputs: 0 };
 		fc.assert(
-			fc.property(choices, fc.array(fc.tuple(tokens, tokens), { minLength: 4, maxLength: 4 }), (list, picks) => {
-				const t0 = performance.now();
-				let p: Program;
-				try {
-					p = randomProgram(list);
-				} catch (error) {
-					if (!(error instanceof ProgramError)) throw error;
-					tally.invalid++;
-					if (process.env["SHOW"]) console.log(error.message);
-					return;
-				}
-				let model: ReturnType<typeof compile>;
-				try {
-					model = compile(p);
-				} catch (error) {
-					if (!(error instanceof CompileError)) throw error;
-					tally.refused++;
-					if (process.env["SHOW"]) console.log(error.message);
-					return;
-				}
-				tally.compiled++;
-				if (process.env["SHOW"]) console.log(`compiled in ${performance.now() - t0}`);
-				const models = [referenceBackend, cpuBackend].map((b) => model.on(b));
-				for (const [target, source] of picks) {
-					const input = inputFor(p, target, source);
-					let want: Record<string, Value[]>;
+			fc.property(
+				choices,
+				fc.array(fc.tuple(tokens, tokens), { minLength: 4, maxLength: 4 }),
+				(list, picks) => {
+					const t0 = performance.now();
+					let p: Program;
 					try {
-						want = p.run(input);
+						p = randomProgram(list);
 					} catch (error) {
-						if (!(error instanceof InputError)) throw error;
-						continue;
+						if (!(error instanceof ProgramError)) throw error;
+						tally.invalid++;
+						if (process.env["SHOW"]) console.log(error.message);
+						return;
 					}
-					tally.inputs++;
-					for (const m of models) {
-						const got: Record<string, Value[]> = m.run(input);
-						for (const [name, values] of Object.entries(want)) {
-							const bound = model.report.errorBounds[name]!;
-							values.forEach((v, i) => {
-								const g = got[name]![i];
-								const right = typeof v === "number" && p.outputs[name]!.kind === "number" ? Math.abs(Number(g) - v) <= bound + 1e-12 : g === v;
-								if (!right) expect.fail(`${name}[${i}] (${p.nameOf(p.outputs[name]!)}) is ${g}, not ${v}, within ${bound} on ${JSON.stringify(input)}`);
-							});
+					let model: ReturnType<typeof compile>;
+					try {
+						model = compile(p);
+					} catch (error) {
+						if (!(error instanceof CompileError)) throw error;
+						tally.refused++;
+						if (process.env["SHOW"]) console.log(error.message);
+						return;
+					}
+					tally.compiled++;
+					if (process.env["SHOW"]) console.log(`compiled in ${performance.now() - t0}`);
+					const models = [referenceBackend, cpuBackend].map((b) => model.on(b));
+					for (const [target, source] of picks) {
+						const input = inputFor(p, target, source);
+						let want: Record<string, Value[]>;
+						try {
+							want = p.run(input);
+						} catch (error) {
+							if (!(error instanceof InputError)) throw error;
+							continue;
+						}
+						tally.inputs++;
+						for (const m of models) {
+							const got: Record<string, Value[]> = m.run(input);
+							for (const [name, values] of Object.entries(want)) {
+								const bound = model.report.errorBounds[name]!;
+								values.forEach((v, i) => {
+									const g = got[name]![i];
+									const right =
+										typeof v === "number" && p.outputs[name]!.kind === "number"
+											? Math.abs(Number(g) - v) <= bound + 1e-12
+											: g === v;
+									if (!right)
+										expect.fail(
+											`${name}[${i}] (${p.nameOf(p.outputs[name]!)}) is ${g}, not ${v}, within ${bound} on ${JSON.stringify(input)}`,
+										);
+								});
+							}
 						}
 					}
-				}
-			}),
+				},
+			),
 			{ numRuns: RUNS, seed },
 		);
 		console.log(JSON.stringify(tally));

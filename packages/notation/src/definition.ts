@@ -47,7 +47,7 @@ export interface RawNeuronsSpec {
 /** One row of a long, sparse table: the inputs' values, and the result where all of them hold. */
 export interface MatchRow {
 	readonly when: readonly Value[];
-	readonly then: Value;
+	readonly give: Value;
 }
 
 /** What a stream is, in terms of other streams: the whole language, one line each. */

@@ -243,7 +243,7 @@ function inferMatch(
 ): Domain {
 	const known = inputs.map((s) => new Set(valuesOf(scope.domains.get(s)!)));
 	const seen = new Set<string>();
-	for (const { when, then } of rows) {
+	for (const { when, give } of rows) {
 		const row = when.map(show).join(", ");
 		if (when.length !== inputs.length)
 			scope.report(`the row ${row} has ${when.length} values for ${inputs.length} streams`);
@@ -254,9 +254,9 @@ function inferMatch(
 			);
 		if (seen.has(row)) scope.report(`the row ${row} is listed twice`);
 		seen.add(row);
-		if (!isValue(then)) scope.report(`the row ${row} gives ${String(then)}; ${VALUE_EXPECTED}`);
+		if (!isValue(give)) scope.report(`the row ${row} gives ${String(give)}; ${VALUE_EXPECTED}`);
 	}
-	return { kind: "category", values: [...new Set([otherwise, ...rows.map((r) => r.then)])] };
+	return { kind: "category", values: [...new Set([otherwise, ...rows.map((r) => r.give)])] };
 }
 
 /** The rows of a map's table: a value for each input. */

@@ -109,7 +109,7 @@ function evaluate(stream: Stream, run: Run): Value[] {
 			return stream.kind === "number" ? fill((i) => Number(result(i)) + 0) : fill(result);
 		}
 		case "match": {
-			const rows = new Map(d.rows.map((r) => [r.when.map(show).join(), r.then]));
+			const rows = new Map(d.rows.map((r) => [r.when.map(show).join(), r.give]));
 			const inputs = d.inputs.map((s) => held.get(s)!);
 			return fill((i) => {
 				const found = rows.get(inputs.map((values) => show(values[i]!)).join());

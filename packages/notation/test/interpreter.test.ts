@@ -73,7 +73,7 @@ describe("match", () => {
 		const { match } = await import("../src/index.ts");
 		const word = tokens(["of", "course", "x"]);
 		const previous = fetch(at(subtract(toNumber(position), 1)), word);
-		const idiom = match([previous, word], [{ when: ["of", "course"], then: "idiom" }], "none");
+		const idiom = match([previous, word], [{ when: ["of", "course"], give: "idiom" }], "none");
 		const p = program({ name: "match", maxLength: 4, outputs: { idiom } });
 		expect(p.run(["of", "course", "x", "course"]).idiom).toEqual(["none", "idiom", "none", "none"]);
 	});

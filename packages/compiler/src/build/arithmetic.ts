@@ -42,12 +42,7 @@ interface Term {
 type Fields = Pick<Node, "name" | "side" | "kind" | "size" | "numbers">;
 
 /** A weighted sum, flattened, means over the same selection taken together. */
-export function sumOf(
-	b: Building,
-	fields: Fields,
-	given: readonly Term[],
-	constant: number,
-): Node {
+export function sumOf(b: Building, fields: Fields, given: readonly Term[], constant: number): Node {
 	let total = constant;
 	const byNode = new Map<Node, number>();
 	const add = (node: Node, factor: number): void => {
@@ -58,11 +53,13 @@ export function sumOf(
 		} else byNode.set(node, (byNode.get(node) ?? 0) + factor);
 	};
 	for (const t of given) add(t.node, t.factor);
-	const terms = mergeMeans(b, [...byNode].map(([node, factor]) => ({ node, factor }))).filter(
-		(t) => t.factor !== 0,
-	);
+	const terms = mergeMeans(
+		b,
+		[...byNode].map(([node, factor]) => ({ node, factor })),
+	).filter((t) => t.factor !== 0);
 	let numbers = finiteNumbers([total]);
-	for (const t of terms) numbers = sumOfNumbers(numbers, affine(numbersOfNode(t.node), t.factor, 0));
+	for (const t of terms)
+		numbers = sumOfNumbers(numbers, affine(numbersOfNode(t.node), t.factor, 0));
 	const full = { ...fields, kind: "number", size: 0, numbers } as const;
 	if (terms.length === 0) return b.store.add({ ...full, op: "constant", value: total });
 	const [first] = terms;

@@ -11,7 +11,14 @@ import {
 	sums,
 } from "@handwired/notation";
 import { type Attend, type Node, NodeStore } from "../ir.ts";
-import { buildCompare, gatedNumbers, meanOf, numberNode, numbersOfNode, sumOf } from "./arithmetic.ts";
+import {
+	buildCompare,
+	gatedNumbers,
+	meanOf,
+	numberNode,
+	numbersOfNode,
+	sumOf,
+} from "./arithmetic.ts";
 import { type Building, codeOf, commonOf, sideOf } from "./context.ts";
 import { buildFunction, buildMap, scalar } from "./map.ts";
 import { conjunctionOf, disjoint, type Formula, formulaOf } from "./selector.ts";
@@ -73,7 +80,12 @@ function buildNode(b: Building, stream: Stream): Node {
 			if (input.kind === "bool" || input.op === "constant") {
 				const f = (codes: readonly number[]): number =>
 					codes[0] === 1 ? (input.op === "constant" ? input.value : codes[1]!) : 0;
-				return buildFunction(b, fields, input.op === "constant" ? [condition] : [condition, input], f);
+				return buildFunction(
+					b,
+					fields,
+					input.op === "constant" ? [condition] : [condition, input],
+					f,
+				);
 			}
 			if (condition.op === "feature" && input.op === "feature" && condition.root === input.root) {
 				const data = input.data.map((x, v) => x * condition.data[v]!);
@@ -97,7 +109,13 @@ function buildNode(b: Building, stream: Stream): Node {
 		}
 		case "rawNeurons": {
 			const inputs = nodes(d.neurons.inputs);
-			return b.store.add({ ...fields, op: "rawNeurons", spec: d.neurons, inputs, output: d.output });
+			return b.store.add({
+				...fields,
+				op: "rawNeurons",
+				spec: d.neurons,
+				inputs,
+				output: d.output,
+			});
 		}
 		default:
 			return buildAttend(b, stream);
@@ -218,7 +236,12 @@ function widthOf(
 		const apart = parts.every((p, i) => parts.slice(i + 1).every((q) => disjoint(p, q)));
 		if (apart) {
 			const widths = parts.map((p) => widthOf(b, stream, fields, p, keySide));
-			return sumOf(b, fields, widths.map((node) => ({ node, factor: 1 })), 0);
+			return sumOf(
+				b,
+				fields,
+				widths.map((node) => ({ node, factor: 1 })),
+				0,
+			);
 		}
 	}
 	const selector = conjunctionOf(b, stream, formula, keySide);
@@ -244,7 +267,7 @@ function buildMatch(b: Building, stream: Stream): Node {
 	const leaves = d.inputs.map((s) => b.nodes.get(s)!);
 	const rows = d.rows.map((r) => ({
 		when: r.when.map((v, i) => codeOf(b, d.inputs[i]!, v)),
-		then: codeOf(b, stream, r.then),
+		give: codeOf(b, stream, r.give),
 	}));
 	const otherwise = codeOf(b, stream, d.otherwise);
 	const roots = new Set(leaves.map((l) => (l.op === "feature" ? l.root : undefined)));
@@ -256,11 +279,11 @@ function buildMatch(b: Building, stream: Stream): Node {
 		);
 		const kept = possible.map((r) => ({
 			when: r.when.filter((_, i) => leaves[i]!.op !== "constant"),
-			then: r.then,
+			give: r.give,
 		}));
 		return b.store.add({ ...fields, op: "match", leaves: variable, rows: kept, otherwise });
 	}
-	const byKey = new Map(rows.map((r) => [r.when.join(), r.then]));
+	const byKey = new Map(rows.map((r) => [r.when.join(), r.give]));
 	const features = leaves as Extract<Node, { op: "feature" }>[];
 	const data = features[0]!.data.map(
 		(_, v) => byKey.get(features.map((f) => f.data[v]).join()) ?? otherwise,

@@ -49,7 +49,14 @@ export function indexed(b: Building, node: Node, xs: readonly number[]): Node {
 	if (node.op === "constant")
 		return b.store.add({ ...fields, op: "constant", value: nearest(node.value) });
 	if (node.op === "feature") return b.store.add({ ...fields, ...recode(node, nearest), ...fields });
-	return scalar(b, fields, node, xs, xs.map((_, i) => i), true);
+	return scalar(
+		b,
+		fields,
+		node,
+		xs,
+		xs.map((_, i) => i),
+		true,
+	);
 }
 
 function recode(node: Feature, f: (x: number) => number): Pick<Feature, "op" | "root" | "data"> {
@@ -151,7 +158,10 @@ function commonRoot(leaves: readonly Node[]): Root | undefined {
 	return roots.size === 1 ? [...roots][0] : undefined;
 }
 
-function fillTable(leaves: readonly Node[], at: (codes: readonly number[]) => number): Float64Array {
+function fillTable(
+	leaves: readonly Node[],
+	at: (codes: readonly number[]) => number,
+): Float64Array {
 	const sizes = leaves.map((l) => l.size);
 	const data = new Float64Array(sizes.reduce((n, s) => n * s, 1));
 	const possible = jointlyPossible(leaves);
@@ -211,7 +221,12 @@ function trim(
 		const root = commonRoot(others);
 		const first = others[0]!;
 		if (others.length === 1 && first.op === "feature" && root !== undefined)
-			return b.store.add({ ...fields, op: "feature", root, data: first.data.map((v) => merged[v]!) });
+			return b.store.add({
+				...fields,
+				op: "feature",
+				root,
+				data: first.data.map((v) => merged[v]!),
+			});
 		if (others.length === 1 && first.op === "scalar" && first.discrete) {
 			const ys = first.ys.map((y) => merged[y]!);
 			return scalar(b, fields, first.input, first.xs, ys, true);
@@ -240,7 +255,14 @@ export function scalar(
 		const { node, factor } = input.terms[0]!;
 		const pairs = xs.map((x, i) => [(x - input.constant) / factor, ys[i]!] as const);
 		if (factor < 0) pairs.reverse();
-		return scalar(b, full, node, pairs.map((p) => p[0]), pairs.map((p) => p[1]), discrete);
+		return scalar(
+			b,
+			full,
+			node,
+			pairs.map((p) => p[0]),
+			pairs.map((p) => p[1]),
+			discrete,
+		);
 	}
 	const f = (x: number): number => (discrete ? nearestOf(xs, ys, x) : interpolateOf(xs, ys, x));
 	if (input.op === "scalar" && input.discrete && input.kind !== "category")
@@ -252,7 +274,14 @@ export function scalar(
 	if (!discrete && input.numbers !== undefined) {
 		const listed = enumerate(input.numbers);
 		if (listed !== undefined)
-			return b.store.add({ ...full, op: "scalar", input, xs: listed, ys: listed.map(f), discrete: true });
+			return b.store.add({
+				...full,
+				op: "scalar",
+				input,
+				xs: listed,
+				ys: listed.map(f),
+				discrete: true,
+			});
 	}
 	return b.store.add({ ...full, op: "scalar", input, xs, ys, discrete });
 }

@@ -1,7 +1,15 @@
 /** Selectors become conjunctions of relations, the form that attention scores add up. */
-import { enumerate, resolution, type Selector, type Side, type Stream, sumOfNumbers, affine } from "@handwired/notation";
+import {
+	affine,
+	enumerate,
+	resolution,
+	type Selector,
+	type Side,
+	type Stream,
+	sumOfNumbers,
+} from "@handwired/notation";
 import type { Atom, Conjunction, Node, Relation } from "../ir.ts";
-import { numbersOfNode, numberNode } from "./arithmetic.ts";
+import { numberNode, numbersOfNode } from "./arithmetic.ts";
 import { type Building, listedValues, problem } from "./context.ts";
 import { buildFunction, finiteInput, indexed } from "./map.ts";
 
@@ -19,15 +27,34 @@ const FALSE: Formula = { op: "false" };
 const MAX_RELATION = 1 << 20;
 
 /** The selector as a formula, negations pushed down to the relations. */
-export function formulaOf(b: Building, stream: Stream, selector: Selector, negate = false): Formula {
+export function formulaOf(
+	b: Building,
+	stream: Stream,
+	selector: Selector,
+	negate = false,
+): Formula {
 	const d = selector.definition;
 	switch (d.op) {
 		case "everything":
 			return negate ? FALSE : TRUE;
 		case "where":
-			return relation(undefined, b.nodes.get(d.key)!, [true], [false, true], negate, (_, k) => k === true);
+			return relation(
+				undefined,
+				b.nodes.get(d.key)!,
+				[true],
+				[false, true],
+				negate,
+				(_, k) => k === true,
+			);
 		case "when":
-			return relation(b.nodes.get(d.query)!, undefined, [false, true], [true], negate, (q) => q === true);
+			return relation(
+				b.nodes.get(d.query)!,
+				undefined,
+				[false, true],
+				[true],
+				negate,
+				(q) => q === true,
+			);
 		case "relate": {
 			const test = d.relation as (q: unknown, k: unknown) => boolean;
 			return relation(
@@ -137,8 +164,7 @@ function alwaysInRange(b: Building, query: Node, key: Node): boolean {
 	const isLast = (n: Node): boolean =>
 		n.op === "fetch" && everything(n) && n.choice === "last" && isPosition(n.input!);
 	if (!isPosition(key) || b.program.reading === "causal") return false;
-	const terms =
-		query.op === "linear" ? query.terms : [{ node: query, factor: 1 }];
+	const terms = query.op === "linear" ? query.terms : [{ node: query, factor: 1 }];
 	const known = (n: Node): boolean => isPosition(n) || isLength(n) || isLast(n);
 	if (!terms.every((t) => t.node.side === key.side && known(t.node))) return false;
 	const constant = query.op === "linear" ? query.constant : 0;
@@ -148,7 +174,13 @@ function alwaysInRange(b: Building, query: Node, key: Node): boolean {
 			(s, t) => s + t.factor * (isPosition(t.node) ? p : length - (isLast(t.node) ? 1 : 0)),
 			constant,
 		);
-	return ([[1, 0], [n, 0], [n, n - 1]] as const).every(([length, p]) => {
+	return (
+		[
+			[1, 0],
+			[n, 0],
+			[n, n - 1],
+		] as const
+	).every(([length, p]) => {
 		const v = value(length, p);
 		return v > -1e-9 && v < length - 1 + 1e-9;
 	});
@@ -163,7 +195,8 @@ export function conjoin(parts: readonly Formula[]): Formula {
 
 function combine(parts: readonly Formula[], op: "and" | "or"): Formula {
 	const flat = parts.flatMap((p) => (p.op === op ? p.parts : [p]));
-	const [absorbing, neutral] = op === "and" ? (["false", "true"] as const) : (["true", "false"] as const);
+	const [absorbing, neutral] =
+		op === "and" ? (["false", "true"] as const) : (["true", "false"] as const);
 	if (flat.some((p) => p.op === absorbing)) return { op: absorbing };
 	const byPair = new Map<string, Relation>();
 	const others: Formula[] = [];
@@ -212,7 +245,14 @@ function oneSided(
 		codes.some((c, i) => relations[i]!.matrix[c] === 1) ? 1 : 0,
 	);
 	const matrix = Uint8Array.from([0, 1]);
-	const r = { op: "relation", query: undefined, key: undefined, rows: 1, columns: 1, matrix } as const;
+	const r = {
+		op: "relation",
+		query: undefined,
+		key: undefined,
+		rows: 1,
+		columns: 1,
+		matrix,
+	} as const;
 	return tidy(
 		which === "key" ? { ...r, key: either, columns: 2 } : { ...r, query: either, rows: 2 },
 	);

@@ -1,7 +1,8 @@
-import type { Problem, Program } from "@handwired/notation";
+import type { Problem, Program, Side } from "@handwired/notation";
 import type { Affine, Direction, SignalStore } from "../affine.ts";
 import type { Node } from "../ir.ts";
-import type { HeadOp, Op } from "../plan.ts";
+import type { HeadOp, NeuronsOp, Op } from "../plan.ts";
+import { MLP, slotAfter } from "../schedule.ts";
 
 /** What the lowering passes share. */
 export interface Lowering {
@@ -10,7 +11,9 @@ export interface Lowering {
 	readonly ops: Op[];
 	readonly views: Map<Node, View>;
 	/** Heads by what they look at, so that several values come back through one. */
-	readonly heads: Map<string, HeadOp>;
+	readonly heads: Map<string, { readonly op: HeadOp; readonly slot: number }[]>;
+	/** The slot that writes each direction. */
+	readonly ready: Map<Direction, number>;
 	/** Noise-free readings by the direction that they restore. */
 	readonly cleaned: Map<Direction, Affine>;
 	/** Exact steps by the number and threshold that they tell apart. */
@@ -52,4 +55,20 @@ export function refuse(l: Lowering, node: Node, message: string): void {
 		l.program.streams.find((s) => l.program.nameOf(s) === node.name)?.site.location ?? "";
 	if (!l.problems.some((p) => p.stream === node.name && p.message === message))
 		l.problems.push({ stream: node.name, location, message });
+}
+
+/** The last slot that writes what the forms read on a side; -1 where the embedding has it all. */
+export function readySlot(l: Lowering, forms: readonly Affine[], side: Side): number {
+	let slot = -1;
+	for (const form of forms)
+		for (const s of form.terms.keys())
+			if (s.is === "direction" && s.side === side) slot = Math.max(slot, l.ready.get(s) ?? -1);
+	return slot;
+}
+
+/** Adds neurons to the plan. */
+export function addNeurons(l: Lowering, op: Omit<NeuronsOp, "op">): void {
+	l.ops.push({ op: "neurons", ...op });
+	const slot = slotAfter(readySlot(l, op.inputs, op.side), MLP);
+	for (const { out } of op.outputs) l.ready.set(out, slot);
 }

@@ -14,7 +14,8 @@ import {
 } from "../affine.ts";
 import type { Attend, Node, RawHead } from "../ir.ts";
 import type { HeadOp, ScoreTerm } from "../plan.ts";
-import { type Lowering, refuse, type View } from "./context.ts";
+import { CROSS, SELF, slotAfter } from "../schedule.ts";
+import { type Lowering, readySlot, refuse, type View } from "./context.ts";
 import { emptyAtBos, quiet, rawForms } from "./neurons.ts";
 import { bitAt, readBits, readIndicator, readScalar } from "./read.ts";
 import { isReflexive, mergeTerms, scoreOf } from "./scores.ts";
@@ -32,13 +33,16 @@ const GRAIN = 0.25;
 /** Lowers a head and the stream that it brings back. */
 export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affine): View {
 	const built = scoresFor(l, node, square);
-	const head = headFor(l, node, built.terms, describeLooks(node));
+	const looks = describeLooks(node);
 	const n = l.program.lengths[node.selector.keySide] + 1;
 	const uneven = Math.expm1(2 * built.noise) + (n + 8) * UNIT;
 	const averaging = uneven + n * Math.exp(-GAP / 2 + 2 * built.noise);
 	const notOne = node.op === "fetch" ? n * Math.exp(-(STEP - 2 * built.noise)) : averaging;
 	const bring = (form: Affine, name: string, binary: boolean): Direction => {
-		const same = head.values.find((v) => affineKey(v.form) === affineKey(form) && binary === v.out.binary);
+		const head = headFor(l, node, built.terms, looks, form);
+		const same = head.op.values.find(
+			(v) => affineKey(v.form) === affineKey(form) && binary === v.out.binary,
+		);
 		if (same !== undefined) return same.out;
 		const [min, max] = [Math.min(0, form.min), Math.max(0, form.max)];
 		const error =
@@ -46,19 +50,23 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 			(max - min) * notOne +
 			(form.whole && node.op === "fetch" ? 0 : 4 * UNIT * Math.max(-min, max));
 		const out = l.signals.direction({ side: node.side, name, min, max, binary, error });
-		head.values.push({ form, out });
+		addValue(l, head, form, out);
 		return out;
 	};
 	if (node.op === "any")
 		return { is: "scalar", form: within(reading(bring(ones(1), node.name, true)), 0, 1) };
-	if (node.op === "sum") return bringSum(l, node, head, uneven);
+	if (node.op === "sum") return bringSum(l, node, built.terms, uneven);
 	if (node.kind === "category") return bringCategory(l, node, bring);
 	const form = readScalar(l, node.input!);
 	const shifted = total([
 		[form, 1],
 		[ones(-node.fallback), 1],
 	]);
-	const out = bring(shifted, node.name, node.kind === "bool" && node.fallback === 0 && node.op === "fetch");
+	const out = bring(
+		shifted,
+		node.name,
+		node.kind === "bool" && node.fallback === 0 && node.op === "fetch",
+	);
 	const view = total([
 		[reading(out), 1],
 		[ones(node.fallback), 1],
@@ -70,7 +78,7 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 }
 
 /** BOS weighs so much that every selected position counts the same; the value makes up for it. */
-function bringSum(l: Lowering, node: Attend, head: HeadOp, uneven: number): View {
+function bringSum(l: Lowering, node: Attend, terms: readonly ScoreTerm[], uneven: number): View {
 	const n = l.program.lengths[node.selector.keySide];
 	const form = node.input === undefined ? ones(1) : readScalar(l, node.input);
 	const most = Math.max(Math.abs(form.min), Math.abs(form.max));
@@ -84,7 +92,8 @@ function bringSum(l: Lowering, node: Attend, head: HeadOp, uneven: number): View
 		binary: false,
 		error: n * (evaluationError(form) + most * relative),
 	});
-	head.values.push({ form: total([[form, BOS_WEIGHT]]), out });
+	const weighed = total([[form, BOS_WEIGHT]]);
+	addValue(l, headFor(l, node, terms, describeLooks(node), weighed), weighed, out);
 	return { is: "scalar", form: within(reading(out), node.numbers!.min, node.numbers!.max) };
 }
 
@@ -143,7 +152,11 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 	const sure = alwaysSelects(node);
 	const parts = node.selector.atoms.map((a) => scoreOf(l, a, counting || !sure, square));
 	const met = parts.reduce((s, p) => s + p.met, 0);
-	const unit = ordered ? 2 ** Math.ceil(Math.log2(2 * STEP * (n + 2))) : node.op === "fetch" ? 2 * GAP : GAP;
+	const unit = ordered
+		? 2 ** Math.ceil(Math.log2(2 * STEP * (n + 2)))
+		: node.op === "fetch"
+			? 2 * GAP
+			: GAP;
 	const terms: ScoreTerm[] = parts.flatMap((p) =>
 		p.terms.map((t) => ({ query: total([[t.query, unit]]), key: t.key })),
 	);
@@ -171,7 +184,8 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 		const sign = node.choice === "last" ? STEP : -STEP;
 		terms.push({ query: ones(1), key: total([[order, sign]]) });
 	}
-	const exactly = node.op === "mean" || counting;
+	const even = node.op === "mean" || counting;
+	const exactly = even || node.selector.atoms.some((a) => a.op === "numericEqual");
 	const limit = exactly ? 16 * NEGLIGIBLE * GAP : 1e-4;
 	const clean = mergeTerms(crossed ? terms : terms.map(constantAsBias)).map((t) => ({
 		query: quiet(l, t.query, limit, exactly),
@@ -179,7 +193,7 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 	}));
 	const noise = scoreNoise(clean, counting ? GRAIN : STEP / 2);
 	const size = clean.reduce((s, t) => s + top(t.query) * top(t.key), 0);
-	const tolerated = exactly ? 0.01 : 6;
+	const tolerated = even ? 0.01 : 6;
 	if (noise > tolerated)
 		refuse(
 			l,
@@ -224,35 +238,43 @@ function positionForm(l: Lowering, node: Attend): Affine {
 	return l.signals.column(`position:${side}`, data, "position");
 }
 
+interface LoweredHead {
+	readonly op: HeadOp;
+	readonly slot: number;
+}
+
+/** A head with the given scores that can still bring the value back: a new one, if the value comes later. */
 function headFor(
 	l: Lowering,
 	node: Pick<Attend, "name" | "side"> & { readonly selector: { readonly keySide: Attend["side"] } },
 	terms: readonly ScoreTerm[],
 	looks: string,
-): HeadOp {
+	value: Affine,
+): LoweredHead {
+	const { side, name } = node;
 	const keySide = node.selector.keySide;
-	const key = [
-		node.side,
-		keySide,
-		...terms.map((t) => `${affineKey(t.query)}~${affineKey(t.key)}`).sort(),
-	].join(";");
-	const known = l.heads.get(key);
+	const texts = terms.map((t) => `${affineKey(t.query)}~${affineKey(t.key)}`);
+	const key = [side, keySide, ...texts.sort()].join(";");
+	const list = l.heads.get(key) ?? [];
+	l.heads.set(key, list);
+	const valueReady = readySlot(l, [value], side);
+	const known = list.find((h) => valueReady < h.slot);
 	if (known !== undefined) {
-		if (!known.names.includes(node.name)) known.names.push(node.name);
+		if (!known.op.names.includes(name)) known.op.names.push(name);
 		return known;
 	}
-	const head: HeadOp = {
-		op: "head",
-		names: [node.name],
-		looks,
-		side: node.side,
-		keySide,
-		scores: terms,
-		values: [],
-	};
-	l.heads.set(key, head);
-	l.ops.push(head);
+	const kind = side === keySide ? SELF : CROSS;
+	const reads = terms.flatMap((t) => [t.query, t.key]);
+	const op: HeadOp = { op: "head", names: [name], looks, side, keySide, scores: terms, values: [] };
+	const head = { op, slot: slotAfter(readySlot(l, [...reads, value], side), kind) };
+	list.push(head);
+	l.ops.push(op);
 	return head;
+}
+
+function addValue(l: Lowering, head: LoweredHead, form: Affine, out: Direction): void {
+	head.op.values.push({ form, out });
+	l.ready.set(out, head.slot);
 }
 
 function describeLooks(node: Attend): string {
@@ -274,22 +296,12 @@ export function lowerRawHead(l: Lowering, node: RawHead): View {
 		W: readonly (readonly number[])[],
 		b: readonly number[] | undefined,
 		j: number,
-	): Affine =>
-		total([
-			...forms.map((f, i) => [f, W[i]![j]!] as const),
-			[biasOf(b?.[j] ?? 0), 1],
-		]);
+	): Affine => total([...forms.map((f, i) => [f, W[i]![j]!] as const), [biasOf(b?.[j] ?? 0), 1]]);
 	const [qs, ks] = [rawForms(l, node.query), rawForms(l, node.key)];
 	const terms = (W_Q[0] ?? b_Q ?? []).map((_, j) => ({
 		query: column(qs, W_Q, b_Q, j),
 		key: column(ks, W_K, b_K, j),
 	}));
-	const head = headFor(
-		l,
-		{ name: node.name, side: node.side, selector: { keySide: node.keySide } },
-		terms,
-		"given matrices",
-	);
 	const values = rawForms(l, node.value);
 	const form = total(values.map((f, i) => [f, W_V[i]![node.output]!] as const));
 	const n = l.program.lengths[node.keySide] + 1;
@@ -304,6 +316,11 @@ export function lowerRawHead(l: Lowering, node: RawHead): View {
 		binary: false,
 		error,
 	});
-	head.values.push({ form, out });
-	return { is: "scalar", form: l.crossed.has(node) ? emptyAtBos(l, node, reading(out)) : reading(out) };
+	const selector = { keySide: node.keySide };
+	const { name, side } = node;
+	addValue(l, headFor(l, { name, side, selector }, terms, "given matrices", form), form, out);
+	return {
+		is: "scalar",
+		form: l.crossed.has(node) ? emptyAtBos(l, node, reading(out)) : reading(out),
+	};
 }

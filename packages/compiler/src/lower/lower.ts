@@ -1,8 +1,8 @@
 /** From the graph to a plan: each node as directions, affine readings, heads and neurons. */
 import { enumerate, type Problem } from "@handwired/notation";
 import { type Affine, evaluationError, ones, SignalStore, total } from "../affine.ts";
-import { inNodeOrder } from "../build/graph.ts";
 import type { Graph } from "../build/graph.ts";
+import { inNodeOrder } from "../build/graph.ts";
 import { type Node, readsOfNode, type Scalar } from "../ir.ts";
 import type { Plan, PlannedOutput } from "../plan.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
@@ -22,6 +22,7 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		ops: [],
 		views: new Map(),
 		heads: new Map(),
+		ready: new Map(),
 		cleaned: new Map(),
 		steps: new Map(),
 		problems,
@@ -33,8 +34,7 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		squares.set(node, known);
 		return known;
 	};
-	for (const node of order)
-		l.views.set(node, lowerNode(l, node, square));
+	for (const node of order) l.views.set(node, lowerNode(l, node, square));
 	const outputs: PlannedOutput[] = [];
 	const errors: Record<string, number> = {};
 	for (const [name, node] of Object.entries(graph.outputs)) {
@@ -63,7 +63,10 @@ function crossedNodes(order: readonly Node[]): ReadonlySet<Node> {
 			node.op === "rawHead"
 				? [...node.key, ...node.value]
 				: "selector" in node
-					? [...node.selector.atoms.flatMap((a) => (a.key === undefined ? [] : [a.key])), node.input]
+					? [
+							...node.selector.atoms.flatMap((a) => (a.key === undefined ? [] : [a.key])),
+							node.input,
+						]
 					: [];
 		for (const n of there) if (n !== undefined) crossed.add(n);
 		if (crossed.has(node) && node.op !== "rawHead")
@@ -105,16 +108,33 @@ function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {
 
 /** The square of a number: part of the embedding, or more knots on the number it is a function of. */
 function squareOf(l: Lowering, graph: Graph, node: Node): Affine {
-	const fields = { name: `${node.name} squared`, side: node.side, kind: "number", size: 0 } as const;
+	const fields = {
+		name: `${node.name} squared`,
+		side: node.side,
+		kind: "number",
+		size: 0,
+	} as const;
 	const squared = (xs: ArrayLike<number>): number[] => Array.from(xs, (x) => x * x);
 	if (node.op === "constant") return ones(node.value ** 2);
 	if (node.op === "feature")
-		return l.signals.column(node.root, node.data.map((x) => x * x), fields.name);
+		return l.signals.column(
+			node.root,
+			node.data.map((x) => x * x),
+			fields.name,
+		);
 	if (node.op === "table" && node.leaves.length === 1)
-		return readWeighted(l, node.leaves[0]!, node.data.map((x) => x * x));
+		return readWeighted(
+			l,
+			node.leaves[0]!,
+			node.data.map((x) => x * x),
+		);
 	const listed = node.numbers === undefined ? [0, 1] : enumerate(node.numbers);
 	if (listed === undefined) {
-		refuse(l, node, "it has too many values to be matched exactly; match whole numbers of a smaller range");
+		refuse(
+			l,
+			node,
+			"it has too many values to be matched exactly; match whole numbers of a smaller range",
+		);
 		return ones(0);
 	}
 	const [input, xs, ys] =

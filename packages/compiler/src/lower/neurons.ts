@@ -1,4 +1,5 @@
 /** Truth tables, functions of one number, gates and given matrices, as neurons. */
+import { enumerate, resolution } from "@handwired/notation";
 import {
 	type Affine,
 	affineKey,
@@ -13,7 +14,7 @@ import {
 } from "../affine.ts";
 import { additiveParts, type Box, coverTable } from "../cover.ts";
 import type { Gate, Match, Node, RawNeurons, Scalar, Table } from "../ir.ts";
-import { type Lowering, refuse, type View } from "./context.ts";
+import { addNeurons, type Lowering, refuse, type View } from "./context.ts";
 import { readIndicator, readMatch, readScalar, readWeighted } from "./read.ts";
 
 /** Errors of bools above this are taken out before a neuron reads them. */
@@ -55,7 +56,7 @@ export function lowerTable(l: Lowering, node: Table): View {
 			dirs[code] = out;
 			outputs.push({ out, weights });
 		}
-		l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs });
+		addNeurons(l, { name: node.name, side: node.side, inputs, outputs });
 		return { is: "onehot", dirs, reference: cover.rest };
 	}
 	const weights = cover.boxes.map((x) => x.result - cover.rest);
@@ -68,7 +69,7 @@ export function lowerTable(l: Lowering, node: Table): View {
 		binary: node.kind === "bool" && cover.rest === 0,
 		error: sumWhere(error, weights) + roundingOf(weights),
 	});
-	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
+	addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
 	const form = total([
 		[reading(out), 1],
 		[ones(cover.rest), 1],
@@ -96,8 +97,7 @@ function rangeOf(data: Float64Array): { min: number; max: number } {
 function boxForm(l: Lowering, node: Table, box: Box): Affine {
 	const parts: [Affine, number][] = [];
 	box.sets.forEach((codes, leaf) => {
-		if (codes !== undefined)
-			parts.push([quiet(l, readIndicator(l, node.leaves[leaf]!, codes)), 1]);
+		if (codes !== undefined) parts.push([quiet(l, readIndicator(l, node.leaves[leaf]!, codes)), 1]);
 	});
 	const form = total([...parts, [ones(1 - parts.length), 1]]);
 	return within(form, 1 - parts.length, 1);
@@ -134,15 +134,16 @@ function restored(l: Lowering, noisy: Direction, exactly: boolean): Affine {
 	const known = l.cleaned.get(noisy);
 	if (known !== undefined && (!exactly || known.error === 0)) return known;
 	const form = reading(noisy);
-	const made = exactly ? exactStep(l, noisy.name, noisy.side, form, 0, 1) : steepened(l, noisy, form);
+	const made = exactly
+		? exactStep(l, noisy.name, noisy.side, form, 0, 1)
+		: steepened(l, noisy, form);
 	l.cleaned.set(noisy, made);
 	return made;
 }
 
 function steepened(l: Lowering, noisy: Direction, form: Affine): Affine {
 	const out = l.signals.direction({ ...noisy, name: `${noisy.name} (restored)`, error: 4 * UNIT });
-	l.ops.push({
-		op: "neurons",
+	addNeurons(l, {
 		name: `restore ${noisy.name}`,
 		side: noisy.side,
 		inputs: [0.5, 1.5].map((knot) =>
@@ -186,13 +187,13 @@ function exactStep(
 		binary: false,
 		error: 4 * UNIT * most,
 	});
-	l.ops.push({ op: "neurons", name: label, side, inputs: [rise], outputs: [{ out: high, weights: [1] }] });
+	addNeurons(l, { name: label, side, inputs: [rise], outputs: [{ out: high, weights: [1] }] });
 	const fall = total([
 		[ones(1), 1],
 		[reading(high), -1],
 	]);
 	const low = l.signals.direction({ ...fields, name: `not ${label}`, max: 1 });
-	l.ops.push({ op: "neurons", name: label, side, inputs: [fall], outputs: [{ out: low, weights: [1] }] });
+	addNeurons(l, { name: label, side, inputs: [fall], outputs: [{ out: low, weights: [1] }] });
 	const step = within(
 		total([
 			[ones(1), 1],
@@ -216,7 +217,7 @@ export function lowerMatch(l: Lowering, node: Match): View {
 	const outputs: { out: Direction; weights: number[] }[] = [];
 	for (let code = 0; code < node.size; code++) {
 		if (code === node.otherwise) continue;
-		const weights = node.rows.map((r) => (r.then === code ? 1 : 0));
+		const weights = node.rows.map((r) => (r.give === code ? 1 : 0));
 		const out = l.signals.direction({
 			side: node.side,
 			name: `${node.name}=${code}`,
@@ -228,7 +229,7 @@ export function lowerMatch(l: Lowering, node: Match): View {
 		dirs[code] = out;
 		outputs.push({ out, weights });
 	}
-	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs });
+	addNeurons(l, { name: node.name, side: node.side, inputs, outputs });
 	return { is: "onehot", dirs, reference: node.otherwise };
 }
 
@@ -257,8 +258,7 @@ export function lowerScalar(l: Lowering, node: Scalar): View {
 			error: built.error,
 		});
 		const inputs = built.inputs;
-		l.ops.push({
-			op: "neurons",
+		addNeurons(l, {
 			name: node.name,
 			side: node.side,
 			inputs,
@@ -306,7 +306,7 @@ export function lowerScalar(l: Lowering, node: Scalar): View {
 		dirs[bit.code] = out;
 		outputs.push({ out, weights });
 	}
-	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs });
+	addNeurons(l, { name: node.name, side: node.side, inputs, outputs });
 	return { is: "onehot", dirs, reference };
 }
 
@@ -318,7 +318,16 @@ function needsSteps(l: Lowering, node: Scalar, x: Affine, noise: number): boolea
 			? [node.ys]
 			: [...new Set(node.ys)].map((code) => node.ys.map((y) => (y === code ? 1 : 0)));
 	const worst = Math.max(
-		...columns.map((ys) => oneWay(x, noise, node.xs.map((v, i) => [v, ys[i]!] as const), 1, false).error),
+		...columns.map(
+			(ys) =>
+				oneWay(
+					x,
+					noise,
+					node.xs.map((v, i) => [v, ys[i]!] as const),
+					1,
+					false,
+				).error,
+		),
 	);
 	if (worst <= NOISY) return false;
 	const gap = jumpGap(node.xs.map((v, i) => [v, node.ys[i]!] as const));
@@ -333,6 +342,20 @@ function refuseNoise(l: Lowering, node: Node, noise: number, gap: number): void 
 		node,
 		`its input is only known to ${noise.toExponential(1)} in float32, and it must tell values ${gap.toExponential(1)} apart; shorten maxLength, or count fewer positions`,
 	);
+}
+
+/** A number of few values exactly, by steps, where it is noisier than the reader can bear. */
+export function readExactly(l: Lowering, node: Node, most: number): Affine {
+	const form = readScalar(l, node);
+	if (evaluationError(form) <= most || node.numbers === undefined) return form;
+	const values = enumerate(node.numbers);
+	const gap = resolution(node.numbers);
+	if (values === undefined || values.length < 2 || evaluationError(form) >= gap / 5) return form;
+	const steps = values.slice(1).map((value, i) => {
+		const step = exactStep(l, node.name, node.side, form, values[i]!, value);
+		return [step, value - values[i]!] as const;
+	});
+	return within(total([...steps, [ones(values[0]!), 1]]), form.min, form.max);
 }
 
 function lowerSteps(l: Lowering, node: Scalar, x: Affine): View {
@@ -449,9 +472,9 @@ function oneWay(
 	);
 	const steepest = maxSlope(path);
 	let rounding = 0;
-	for (const k of knots)
-		rounding += Math.abs(k.change) * 3 * UNIT * (x.magnitude + Math.abs(k.at));
-	const exact = x.whole && x.error === 0 && knots.every((k) => isDyadic(k.at) && isDyadic(k.change));
+	for (const k of knots) rounding += Math.abs(k.change) * 3 * UNIT * (x.magnitude + Math.abs(k.at));
+	const exact =
+		x.whole && x.error === 0 && knots.every((k) => isDyadic(k.at) && isDyadic(k.change));
 	return {
 		inputs,
 		keys: knots.map((k) => `${direction}:${k.at}`),
@@ -512,8 +535,7 @@ function gated(
 		binary: false,
 		error: parts.reduce((e, p) => e + evaluationError(p.input), 0),
 	});
-	l.ops.push({
-		op: "neurons",
+	addNeurons(l, {
 		name,
 		side: node.side,
 		inputs: parts.map((p) => p.input),
@@ -536,10 +558,7 @@ export function lowerRawNeurons(l: Lowering, node: RawNeurons): View {
 	const { W_in, b_in, W_out, b_out } = node.spec;
 	const forms = rawForms(l, node.inputs);
 	const inputs = (W_in[0] ?? b_in ?? []).map((_, j) =>
-		total([
-			...forms.map((f, i) => [f, W_in[i]![j]!] as const),
-			[ones(b_in?.[j] ?? 0), 1],
-		]),
+		total([...forms.map((f, i) => [f, W_in[i]![j]!] as const), [ones(b_in?.[j] ?? 0), 1]]),
 	);
 	const weights = inputs.map((_, j) => W_out[j]![node.output]!);
 	const start = b_out?.[node.output] ?? 0;
@@ -556,7 +575,7 @@ export function lowerRawNeurons(l: Lowering, node: RawNeurons): View {
 		binary: false,
 		error,
 	});
-	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
+	addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
 	const form = total([
 		[reading(out), 1],
 		[ones(start), 1],

@@ -1,7 +1,7 @@
 /** Reading nodes as affine forms. */
 import { type Affine, evaluationError, ones, reading, total, within } from "../affine.ts";
 import type { Node } from "../ir.ts";
-import { type Lowering, type View } from "./context.ts";
+import { addNeurons, type Lowering, type View } from "./context.ts";
 
 /** How a node that has been lowered is read. */
 export function viewOf(l: Lowering, node: Node): View {
@@ -41,10 +41,18 @@ export function readWeighted(
 		}
 		case "feature": {
 			const { root, data } = view.node;
-			return l.signals.column(root, data.map((code) => weights[code]!), node.name);
+			return l.signals.column(
+				root,
+				data.map((code) => weights[code]!),
+				node.name,
+			);
 		}
 		case "recoded":
-			return readWeighted(l, view.of, Array.from(view.codes, (code) => weights[code] ?? 0));
+			return readWeighted(
+				l,
+				view.of,
+				Array.from(view.codes, (code) => weights[code] ?? 0),
+			);
 		case "steps": {
 			const parts: [Affine, number][] = [[ones(weights[view.start]!), 1]];
 			let before = weights[view.start]!;
@@ -149,7 +157,7 @@ function spellOut(l: Lowering, node: Node, bits: readonly Affine[]): View {
 		out,
 		weights: inputs.map((_, i) => (i === code ? 1 : 0)),
 	}));
-	l.ops.push({ op: "neurons", name: node.name, side: node.side, inputs, outputs });
+	addNeurons(l, { name: node.name, side: node.side, inputs, outputs });
 	const view: View = { is: "onehot", dirs, reference: -1 };
 	l.views.set(node, view);
 	return view;

@@ -2,7 +2,8 @@
 import { type Affine, affineKey, evaluationError, ones, total } from "../affine.ts";
 import type { Atom, Node, NumericEqual, Relation } from "../ir.ts";
 import type { ScoreTerm } from "../plan.ts";
-import { type Lowering } from "./context.ts";
+import type { Lowering } from "./context.ts";
+import { readExactly } from "./neurons.ts";
 import { readScalar, readWeighted } from "./read.ts";
 
 /** What an atom adds to the score: `met` where it holds, at most `met - 1` where it does not. */
@@ -37,7 +38,10 @@ function numericScore(
 	square: (n: Node) => Affine,
 ): AtomScore {
 	const unit = 1 / atom.resolution ** 2;
-	const [asked, k] = [readScalar(l, atom.query), readScalar(l, atom.key)];
+	const reach = Math.max(...[atom.query, atom.key].map((n) => size(readScalar(l, n))));
+	const bearable = 1 / (512 * unit * Math.max(1, reach));
+	const k = readExactly(l, atom.key, bearable);
+	const asked = absolute ? readExactly(l, atom.query, bearable) : readScalar(l, atom.query);
 	// An error of the query moves the peak by as much: harmless while it is far from halfway to the next key.
 	const harmless = !absolute && evaluationError(asked) < atom.resolution / 8;
 	const q = harmless ? { ...asked, error: 0, whole: true } : asked;
@@ -48,6 +52,8 @@ function numericScore(
 	if (absolute) terms.push({ query: total([[square(atom.query), -unit]]), key: ones(1) });
 	return { terms, met: 0 };
 }
+
+const size = (f: Affine): number => Math.max(Math.abs(f.min), Math.abs(f.max));
 
 /** d where the relation on two position streams is "key = query + d". */
 function shiftOf(r: Relation): number | undefined {
@@ -94,8 +100,12 @@ function shiftScore(l: Lowering, r: Relation, shift: number, absolute: boolean):
 
 function relationScore(l: Lowering, r: Relation): AtomScore {
 	const pairs = matching(r);
-	const columns = distinct(r.columns, (k) => Array.from({ length: r.rows }, (_, q) => r.matrix[q * r.columns + k]!));
-	const rows = distinct(r.rows, (q) => Array.from(r.matrix.subarray(q * r.columns, (q + 1) * r.columns)));
+	const columns = distinct(r.columns, (k) =>
+		Array.from({ length: r.rows }, (_, q) => r.matrix[q * r.columns + k]!),
+	);
+	const rows = distinct(r.rows, (q) =>
+		Array.from(r.matrix.subarray(q * r.columns, (q + 1) * r.columns)),
+	);
 	const direct = Math.min(columns.length, rows.length);
 	if (pairs !== undefined) {
 		const bits = Math.max(2, Math.ceil(Math.log2(pairs.length)));
@@ -127,7 +137,8 @@ export function isReflexive(r: Relation): boolean {
 	return true;
 }
 
-const indices = (pattern: readonly number[]): number[] => pattern.flatMap((x, i) => (x === 1 ? [i] : []));
+const indices = (pattern: readonly number[]): number[] =>
+	pattern.flatMap((x, i) => (x === 1 ? [i] : []));
 
 /** Values with the same pattern taken together; those whose pattern is all 0 left out. */
 function distinct(

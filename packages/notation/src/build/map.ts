@@ -35,14 +35,14 @@ export function number<const S extends readonly Stream[]>(
 }
 
 /**
- * A long table of which few rows matter: `match([previous, word], [{ when: ["of", "course"], then: "idiom" }],
+ * A long table of which few rows matter: `match([previous, word], [{ when: ["of", "course"], give: "idiom" }],
  * "none")`. One neuron a row, whatever the number of values; streams of many values are read by a binary
  * code. At most one row may match, so rows are distinct.
  * @param otherwise the result where no row matches
  */
 export function match<const S extends readonly Stream[], const R extends Value>(
 	streams: readonly [...S],
-	rows: readonly { readonly when: Readonly<Values<S>>; readonly then: R }[],
+	rows: readonly { readonly when: Readonly<Values<S>>; readonly give: R }[],
 	otherwise: R,
 ): Category<R> {
 	return new Category<R>({
