@@ -70,7 +70,10 @@ export function sumOf(b: Building, fields: Fields, given: readonly Term[], const
 	if (roots.size === 1 && root !== undefined) {
 		const data = new Float64Array((first!.node as { data: Float64Array }).data.length).fill(total);
 		for (const t of terms)
-			if (t.node.op === "feature") t.node.data.forEach((x, i) => (data[i]! += t.factor * x));
+			if (t.node.op === "feature")
+				t.node.data.forEach((x, i) => {
+					data[i]! += t.factor * x;
+				});
 		return b.store.add({ ...full, op: "feature", root, data: data.map(tidyFraction) });
 	}
 	return b.store.add({ ...full, op: "linear", terms, constant: total });
