@@ -19,9 +19,11 @@ import {
 	numbersOfNode,
 	sumOf,
 } from "./arithmetic.ts";
+import { conjunctionOf } from "./conjunction.ts";
 import { type Building, codeOf, commonOf, sideOf } from "./context.ts";
+import { disjoint, type Formula } from "./formula.ts";
 import { buildFunction, buildMap, scalar } from "./map.ts";
-import { conjunctionOf, disjoint, type Formula, formulaOf } from "./selector.ts";
+import { formulaOf } from "./selector.ts";
 
 /** The program's graph: a node for each stream, equal ones shared, constants and dead streams gone. */
 export interface Graph {

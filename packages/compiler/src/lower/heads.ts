@@ -16,8 +16,10 @@ import type { Attend, Node, RawHead } from "../ir.ts";
 import type { HeadOp, ScoreTerm } from "../plan.ts";
 import { CROSS, SELF, slotAfter } from "../schedule.ts";
 import { type Lowering, readySlot, refuse, type View } from "./context.ts";
-import { emptyAtBos, quiet, rawForms } from "./neurons.ts";
+import { emptyAtBos } from "./gate.ts";
+import { rawForms } from "./raw.ts";
 import { bitAt, readBits, readIndicator, readScalar } from "./read.ts";
+import { quiet } from "./restore.ts";
 import { isReflexive, mergeTerms, scoreOf } from "./scores.ts";
 
 /** Scores of the selected stand above the fallback by half of this, above others by all of it: e^-32 = 1e-14. */
@@ -105,7 +107,7 @@ function bringCategory(
 ): View {
 	const bits = readBits(l, node.input!);
 	if (bits !== undefined) {
-		const missing = node.fallback >= 0 ? node.fallback : 0;
+		const missing = Math.max(node.fallback, 0);
 		const brought = bits.map((form, bit) => {
 			const atBos = ones(bitAt(missing, bit));
 			const shifted = total([

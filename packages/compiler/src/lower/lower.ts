@@ -6,9 +6,12 @@ import { inNodeOrder } from "../build/graph.ts";
 import { type Node, readsOfNode, type Scalar } from "../ir.ts";
 import type { Plan, PlannedOutput } from "../plan.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
+import { lowerGate } from "./gate.ts";
 import { lowerAttend, lowerRawHead } from "./heads.ts";
-import { lowerGate, lowerMatch, lowerRawNeurons, lowerScalar, lowerTable } from "./neurons.ts";
+import { lowerRawNeurons } from "./raw.ts";
 import { readIndicator, readScalar, readWeighted } from "./read.ts";
+import { lowerScalar } from "./scalar.ts";
+import { lowerMatch, lowerTable } from "./tables.ts";
 
 /** An output bool or category must be this sure to be decoded right. */
 const SURE = 0.25;

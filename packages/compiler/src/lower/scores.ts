@@ -3,8 +3,8 @@ import { type Affine, affineKey, evaluationError, ones, total } from "../affine.
 import type { Atom, Node, NumericEqual, Relation } from "../ir.ts";
 import type { ScoreTerm } from "../plan.ts";
 import type { Lowering } from "./context.ts";
-import { readExactly } from "./neurons.ts";
 import { readScalar, readWeighted } from "./read.ts";
+import { readExactly } from "./scalar.ts";
 
 /** What an atom adds to the score: `met` where it holds, at most `met - 1` where it does not. */
 export interface AtomScore {
