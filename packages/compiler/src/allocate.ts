@@ -1,8 +1,10 @@
 /**
  * Which residual-stream direction holds what, and when. A direction is used again when its stream is
- * dead: an MLP writes its negative first.
+ * dead: an MLP writes its negative. v + (-v) is exactly 0, but v + (-v + w) is w only up to the rounding
+ * of -v + w; so the MLP that clears may write the next stream too only where both are small whole numbers.
  */
 import type { Side } from "@handwired/notation";
+import { NEGLIGIBLE } from "./affine.ts";
 import type { Source } from "./columns.ts";
 import { MLP, SLOTS } from "./schedule.ts";
 
@@ -43,6 +45,7 @@ export function allocatePlainly(lifetimes: readonly Lifetime[]): Allocation {
 interface Freed {
 	readonly index: number;
 	readonly clearing: Clearing;
+	readonly whole: boolean;
 }
 
 /** Uses directions again where their streams are dead. */
@@ -55,7 +58,9 @@ export function allocateSharing(lifetimes: readonly Lifetime[]): Allocation {
 		let used = 0;
 		let free: Freed[] = [];
 		for (const l of mine) {
-			const ready = free.find((f) => f.clearing.slot <= l.written);
+			const whole = isWhole(l.source);
+			const last = (f: Freed): number => (f.whole && whole ? l.written : l.written - 1);
+			const ready = free.find((f) => f.clearing.slot <= last(f));
 			if (ready === undefined) index.set(l.source, used++);
 			else {
 				free = free.filter((f) => f !== ready);
@@ -68,6 +73,7 @@ export function allocateSharing(lifetimes: readonly Lifetime[]): Allocation {
 			const at = index.get(l.source)!;
 			free.push({
 				index: at,
+				whole,
 				clearing: {
 					index: at,
 					side,
@@ -81,6 +87,16 @@ export function allocateSharing(lifetimes: readonly Lifetime[]): Allocation {
 		width = Math.max(width, used);
 	}
 	return { width, index, clearings };
+}
+
+/** Whether it holds small whole numbers (or sixteenths), so that float32 adds them without rounding. */
+function isWhole(source: Source): boolean {
+	const small = (x: number): boolean => Math.abs(x) < 2 ** 16;
+	if (source.is === "direction")
+		return source.error <= NEGLIGIBLE && small(source.min) && small(source.max);
+	return (
+		source.data === undefined || source.data.every((x) => Number.isInteger(x * 16) && small(x))
+	);
 }
 
 function isNonNegative(source: Source): boolean {

@@ -18,6 +18,10 @@ export interface Lowering {
 	readonly cleaned: Map<Direction, Affine>;
 	/** Exact steps by the number and threshold that they tell apart. */
 	readonly steps: Map<string, Affine>;
+	/** Readings of features already made, by the hash of their weights. */
+	readonly readings: Map<string, { readonly weights: ArrayLike<number>; readonly form: Affine }[]>;
+	/** The bits of features of many values. */
+	readonly bits: Map<Node, readonly Affine[]>;
 	readonly problems: Problem[];
 	/** Nodes that other positions read, so that BOS must hold 0 for them. */
 	readonly crossed: ReadonlySet<Node>;

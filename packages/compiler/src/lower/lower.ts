@@ -26,6 +26,8 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		views: new Map(),
 		heads: new Map(),
 		ready: new Map(),
+		bits: new Map(),
+		readings: new Map(),
 		cleaned: new Map(),
 		steps: new Map(),
 		problems,

@@ -1,6 +1,6 @@
 /** Reading nodes as affine forms. */
 import { type Affine, evaluationError, ones, reading, total, within } from "../affine.ts";
-import type { Node } from "../ir.ts";
+import { hashOf, type Node, sameArray } from "../ir.ts";
 import { addNeurons, type Lowering, type View } from "./context.ts";
 
 /** How a node that has been lowered is read. */
@@ -39,14 +39,8 @@ export function readWeighted(
 			]);
 			return within(form, Math.min(no, yes), Math.max(no, yes));
 		}
-		case "feature": {
-			const { root, data } = view.node;
-			return l.signals.column(
-				root,
-				data.map((code) => weights[code]!),
-				node.name,
-			);
-		}
+		case "feature":
+			return readFeature(l, view.node, weights);
 		case "recoded":
 			return readWeighted(
 				l,
@@ -84,6 +78,25 @@ export function readWeighted(
 	}
 }
 
+function readFeature(
+	l: Lowering,
+	node: Extract<View, { is: "feature" }>["node"],
+	weights: ArrayLike<number>,
+): Affine {
+	const key = `${node.id}|${hashOf(weights)}`;
+	const bucket = l.readings.get(key) ?? [];
+	l.readings.set(key, bucket);
+	const known = bucket.find((r) => sameArray(r.weights, weights));
+	if (known !== undefined) return known.form;
+	const form = l.signals.column(
+		node.root,
+		node.data.map((code) => weights[code]!),
+		node.name,
+	);
+	bucket.push({ weights, form });
+	return form;
+}
+
 /** 1 where the node has one of the given values, else 0. */
 export function readIndicator(l: Lowering, node: Node, codes: readonly number[]): Affine {
 	const weights = new Float64Array(node.size);
@@ -109,13 +122,17 @@ export function readBits(l: Lowering, node: Node): readonly Affine[] | undefined
 	const view = viewOf(l, node);
 	if (view.is === "code") return view.bits;
 	if (view.is !== "feature" || node.size <= CODED) return undefined;
-	return Array.from({ length: bitsOf(node.size) }, (_, bit) =>
+	const known = l.bits.get(node);
+	if (known !== undefined) return known;
+	const bits = Array.from({ length: bitsOf(node.size) }, (_, bit) =>
 		readWeighted(
 			l,
 			node,
 			Array.from({ length: node.size }, (_, code) => bitAt(code, bit)),
 		),
 	);
+	l.bits.set(node, bits);
+	return bits;
 }
 
 /** 0 where the node has the value, -1 or less elsewhere. */
