@@ -1,30 +1,19 @@
 import { it } from "vitest";
+import { position, program, scale, toNumber, add, tokens, number, compare, piecewise, sum, everything, equal, width, test, mean, gate, fetch, offset, map } from "@handwired/notation";
 import { compile } from "../src/index.ts";
-import { randomProgram } from "./random-program.ts";
-
 it("x", () => {
-	const p = randomProgram([
-		120, 681, 0, 0, 266, 2055, 9335, 6706, 1874, 0, 0, 8578, 0, 0, 6753, 7706, 0, 8988, 0, 0, 253,
-		9502, 6279, 0, 1065, 8812,
-	]);
+	const token = tokens(["a", "b"]);
+	const n = number(token, (t) => (t === "a" ? 16777216 : 0));
+	const x = add(toNumber(position), n);
+	const y = fetch(offset(-1), x, {fallback: 0});
+	const z = sum(everything, x);
+	const w = map(x, (v) => (v > 16777216.5 ? "p" : "q"));
+	const p = program({ name: "big", maxLength: 100, outputs: { x, y, z, w} });
+	try {
 	const m = compile(p);
-	for (const s of p.streams)
-		console.log(
-			p.nameOf(s),
-			JSON.stringify(s.definition, (k, v) =>
-				v instanceof Object && "site" in v ? p.nameOf(v) : typeof v === "function" ? "f" : v,
-			).slice(0, 300),
-			JSON.stringify(p.domains.get(s)).slice(0, 200),
-		);
-	console.log(
-		JSON.stringify(m.report),
-		JSON.stringify(m.wiring.heads),
-		JSON.stringify(m.wiring.subspaces, null, 0),
-	);
-	for (const [k, w] of m.weights)
-		console.log(
-			k,
-			w.kind === "sparse" ? JSON.stringify([...w.toDense().data]) + w.shape : [...w.data],
-		);
-	console.log(p.run(["a"]), m.run(["a"]));
+	console.log(JSON.stringify(m.report));
+	const input = Array.from({length: 100}, (_, i) => (i % 3 ? "a" : "b"));
+	const [a, b] = [p.run(input), m.run(input)] as any;
+	for (const k of Object.keys(a)) { let e = 0; a[k].forEach((v: any, i: number) => { e = Math.max(e, typeof v === "number" ? Math.abs(v - b[k][i]) : v === b[k][i] ? 0 : 9e9); }); console.log(k, e); }
+	} catch (e) { console.log(String(e)); }
 });

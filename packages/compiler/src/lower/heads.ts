@@ -17,6 +17,7 @@ import type { HeadOp, ScoreTerm } from "../plan.ts";
 import { CROSS, SELF, slotAfter } from "../schedule.ts";
 import { type Lowering, readySlot, refuse, type View } from "./context.ts";
 import { emptyAtBos } from "./gate.ts";
+import { describeLooks } from "./looks.ts";
 import { rawForms } from "./raw.ts";
 import { bitAt, readBits, readIndicator, readScalar } from "./read.ts";
 import { quiet } from "./restore.ts";
@@ -277,17 +278,6 @@ function headFor(
 function addValue(l: Lowering, head: LoweredHead, form: Affine, out: Direction): void {
 	head.op.values.push({ form, out });
 	l.ready.set(out, head.slot);
-}
-
-function describeLooks(node: Attend): string {
-	const atoms = node.selector.atoms.map((a) => {
-		const [q, k] = [a.query?.name, a.key?.name];
-		if (a.op === "numericEqual") return `${k} = ${q}`;
-		if (q === undefined) return `${k}`;
-		return k === undefined ? `if ${q}` : `${q} ~ ${k}`;
-	});
-	const which = node.choice === undefined || node.choice === "only" ? "" : `${node.choice} of `;
-	return `${which}${atoms.length === 0 ? "everything" : atoms.join(" and ")}`;
 }
 
 /** Lowers one output of a head with given matrices. */

@@ -1,0 +1,44 @@
+/** What a head looks at, in words. */
+import type { Attend, Relation } from "../ir.ts";
+
+/** A line for the wiring: `the last noun before`. */
+export function describeLooks(node: Attend): string {
+	const atoms = node.selector.atoms.map((a) => {
+		const [q, k] = [a.query?.name, a.key?.name];
+		if (a.op === "numericEqual") return `${k} = ${q}`;
+		const place = placeOf(a);
+		if (place !== undefined) return place;
+		if (q === undefined) return `${k}`;
+		return k === undefined ? `if ${q}` : `${k} that suits ${q}`;
+	});
+	const which = node.choice === undefined || node.choice === "only" ? "" : `the ${node.choice} of `;
+	return `${which}${atoms.length === 0 ? "everything" : atoms.join(" and ")}`;
+}
+
+/** A relation of positions in words, if it depends on their distance alone. */
+function placeOf(r: Relation): string | undefined {
+	const place = (n: Relation["query"]): boolean =>
+		n?.op === "feature" && n.root.startsWith("position") && n.data.every((x, i) => x === i);
+	if (!place(r.query) || r.query !== r.key) return undefined;
+	const n = r.rows;
+	const selected = new Set<number>();
+	for (let d = 1 - n; d < n; d++) {
+		const cells = Array.from({ length: n - Math.abs(d) }, (_, i) => {
+			const q = d < 0 ? i - d : i;
+			return r.matrix[q * n + q + d];
+		});
+		if (cells.some((x) => x !== cells[0])) return undefined;
+		if (cells[0] === 1) selected.add(d);
+	}
+	const list = [...selected];
+	const is = (from: number, to: number): boolean =>
+		list.length === to - from + 1 && list.every((d) => d >= from && d <= to);
+	if (is(1 - n, -1)) return "before";
+	if (is(1, n - 1)) return "after";
+	if (is(1 - n, 0)) return "up to here";
+	if (is(0, n - 1)) return "from here on";
+	const sign = (d: number): string => (d > 0 ? `+${d}` : `${d}`);
+	if (list.length === 1) return `position ${sign(list[0]!)}`;
+	const [from, to] = [Math.min(...list), Math.max(...list)];
+	return is(from, to) ? `positions ${sign(from)} to ${sign(to)}` : undefined;
+}
