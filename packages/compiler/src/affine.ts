@@ -126,8 +126,32 @@ export function within(form: Affine, min: number, max: number): Affine {
 
 /** A bound on the error of a form as float32 works it out: what it reads, and its own rounding. */
 export function evaluationError(form: Affine): number {
-	if (form.whole) return 2 * form.error;
+	if (form.whole && (form.magnitude < 2 ** 20 || form.magnitude < grainOf(form) * 2 ** 24))
+		return 2 * form.error;
 	return form.error + (form.terms.size + 3) * UNIT * form.magnitude;
+}
+
+/** A power of two that all terms of a whole form are multiples of, so that sums below 2^24 of it are exact. */
+function grainOf(form: Affine): number {
+	let least = Math.min(powerOfTwoIn(form.one), powerOfTwoIn(form.bias));
+	for (const [signal, weight] of form.terms) {
+		const own =
+			signal.is === "column"
+				? signal.data.reduce((g, x) => Math.min(g, powerOfTwoIn(x)), Infinity)
+				: signal.binary
+					? 1
+					: 1 / 16;
+		least = Math.min(least, powerOfTwoIn(weight) * own);
+	}
+	return least;
+}
+
+/** The greatest power of two, up to 2^20, that a whole number of sixteenths is a multiple of. */
+function powerOfTwoIn(x: number): number {
+	if (x === 0) return Infinity;
+	let grain = 2 ** 20;
+	while (!Number.isInteger(x / grain)) grain /= 2;
+	return grain;
 }
 
 /** The same text for forms that read the same. */

@@ -3,16 +3,21 @@ import type { Attend, Relation } from "../ir.ts";
 
 /** A line for the wiring: `the last noun before`. */
 export function describeLooks(node: Attend): string {
-	const atoms = node.selector.atoms.map((a) => {
+	const [things, places]: [string[], string[]] = [[], []];
+	for (const a of node.selector.atoms) {
 		const [q, k] = [a.query?.name, a.key?.name];
-		if (a.op === "numericEqual") return `${k} = ${q}`;
-		const place = placeOf(a);
-		if (place !== undefined) return place;
-		if (q === undefined) return `${k}`;
-		return k === undefined ? `if ${q}` : `${k} that suits ${q}`;
-	});
-	const which = node.choice === undefined || node.choice === "only" ? "" : `the ${node.choice} of `;
-	return `${which}${atoms.length === 0 ? "everything" : atoms.join(" and ")}`;
+		if (a.op === "numericEqual") things.push(`${k} = ${q}`);
+		else if (q === undefined) things.push(`${k}`);
+		else if (k === undefined) places.push(`if ${q}`);
+		else {
+			const place = placeOf(a);
+			if (place === undefined) things.push(`${k} that suits ${q}`);
+			else places.push(place);
+		}
+	}
+	const chosen = node.choice === "first" || node.choice === "last" ? [`the ${node.choice}`] : [];
+	const what = things.length > 0 || places.length > 0 ? things.join(" and ") : "everything";
+	return [...chosen, what, ...places].filter((t) => t !== "").join(" ");
 }
 
 /** A relation of positions in words, if it depends on their distance alone. */
