@@ -39,6 +39,11 @@ export class UsageError extends Error {
 	override readonly name = "UsageError";
 }
 
+/** The rest of the input cannot be read. */
+export class InputError extends Error {
+	override readonly name = "InputError";
+}
+
 /** Results cannot be written any more. */
 export class OutputError extends Error {
 	override readonly name = "OutputError";

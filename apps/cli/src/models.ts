@@ -32,12 +32,14 @@ export async function findModel(
 	const entry = registry.find((e) => e.name === wanted);
 	if (entry !== undefined) return await entry.load();
 	const names = registry.map((e) => e.name).join(", ");
-	const expected = `${names === "" ? "" : `the models are ${names}, or `}the folder of a saved one`;
+	const expected =
+		names === ""
+			? "give the folder of a saved one"
+			: `the models are ${names}, or the folder of a saved one`;
 	const dir = resolve(cwd, wanted);
 	const found = await stat(dir).catch(() => undefined);
 	if (found === undefined) throw new UsageError(`there is no model "${wanted}": ${expected}`);
-	if (!found.isDirectory())
-		throw new UsageError(`${wanted} is a file, not a model: ${expected}`);
+	if (!found.isDirectory()) throw new UsageError(`${wanted} is a file, not a model: ${expected}`);
 	const { restoreModel } = await import("./models/saved.ts");
 	return await restoreModel(dir, wanted, registry);
 }

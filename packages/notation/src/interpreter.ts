@@ -1,4 +1,4 @@
-import type { Comparison, RawHeadSpec, RawNeuronsSpec } from "./definition.ts";
+import type { Comparison, MatchRow, RawHeadSpec, RawNeuronsSpec } from "./definition.ts";
 import { valuesOf } from "./domain.ts";
 import { encode } from "./encode.ts";
 import { keySideOf, selectorOf } from "./graph.ts";
@@ -83,6 +83,15 @@ export function checkInput(program: Program, tokens: Record<Side, readonly Value
 	}
 }
 
+const tables = new WeakMap<readonly MatchRow[], ReadonlyMap<string, Value>>();
+
+/** The rows of a match by their values, one after the other; made once. */
+function rowsOf(rows: readonly MatchRow[]): ReadonlyMap<string, Value> {
+	const made = tables.get(rows) ?? new Map(rows.map((r) => [r.when.map(show).join(), r.give]));
+	tables.set(rows, made);
+	return made;
+}
+
 function evaluate(stream: Stream, run: Run): Value[] {
 	const { program, tokens, held } = run;
 	const d = stream.definition;
@@ -109,7 +118,7 @@ function evaluate(stream: Stream, run: Run): Value[] {
 			return stream.kind === "number" ? fill((i) => Number(result(i)) + 0) : fill(result);
 		}
 		case "match": {
-			const rows = new Map(d.rows.map((r) => [r.when.map(show).join(), r.give]));
+			const rows = rowsOf(d.rows);
 			const inputs = d.inputs.map((s) => held.get(s)!);
 			return fill((i) => {
 				const found = rows.get(inputs.map((values) => show(values[i]!)).join());

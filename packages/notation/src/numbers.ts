@@ -158,10 +158,12 @@ export function means(set: Numbers, n: number, fallback: number): Numbers {
 /** Sums of up to n members of the set. */
 export function sums(set: Numbers, n: number): Numbers {
 	const bounds = { min: Math.min(0, n * set.min), max: Math.max(0, n * set.max) };
-	const l = asLattice(set);
-	if (l === undefined || l.step === 0 || !isWhole(l.offset / l.step))
-		return { ...bounds, form: "interval" };
-	return { ...bounds, form: "lattice", step: l.step, offset: 0 };
+	if (bounds.min === bounds.max) return finite([0]);
+	const l = set.min === set.max ? { step: set.min, offset: 0 } : asLattice(set);
+	const step = l && stepOf([l.step, l.offset]);
+	return step === undefined
+		? { ...bounds, form: "interval" }
+		: { ...bounds, form: "lattice", step, offset: 0 };
 }
 
 /** The set with one more value. */

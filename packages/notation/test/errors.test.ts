@@ -14,6 +14,7 @@ import {
 	InputError,
 	is,
 	map,
+	match,
 	mean,
 	number,
 	offset,
@@ -172,6 +173,29 @@ describe("a program that is wrong", () => {
 			'c: its selector\'s relation, at query "a" and key "a", throws: oh',
 			"d: equal(several, token) compares a number in [1, 2] with a category of 2; both must hold numbers alone",
 			"e: share has too many values for a table; compare(...) it with thresholds, or use piecewise(...)",
+		]);
+	});
+
+	it("is told about rows that never match", () => {
+		const row = (when: readonly unknown[], give: unknown = 1): { when: ["a", boolean]; give: 1 } =>
+			wrong({ when, give });
+		const rows = [
+			row(["z", true]),
+			row(["a"]),
+			row(["a", true]),
+			row(["a", true]),
+			row(["b", false], {}),
+		];
+		const table = match([token, isA], rows, 0);
+		expect(messagesOf(() => make({ table }))).toEqual([
+			'table: the row "z", true can never match: token is never "z"',
+			'table: the row "a" has 1 values for 2 streams',
+			'table: the row "a", true is listed twice',
+			'table: the row "b", false gives [object Object]; expected a string, a finite number, a boolean or null',
+		]);
+		const ofNumbers = match([wrong<typeof isA>(share)], [], 0);
+		expect(messagesOf(() => make({ ofNumbers }))).toEqual([
+			"ofNumbers: its input, share, is a number; expected a category or bool; use compare(...)",
 		]);
 	});
 

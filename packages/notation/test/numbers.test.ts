@@ -14,6 +14,7 @@ import {
 	resolution,
 	splitAt,
 	sum,
+	sums,
 	withValue,
 } from "../src/numbers.ts";
 import { TOLERANCE } from "../src/value.ts";
@@ -77,6 +78,11 @@ const operations: readonly ((a: Sample, b: Sample, x: number, y: number) => Samp
 	(a, _, x) => {
 		const few = a.members.slice(0, 3);
 		return { set: means(a.set, 3, x), members: meansOf(few, 3, x) };
+	},
+	(a) => {
+		const few = a.members.slice(0, 3);
+		const twice = few.flatMap((m) => few.map((k) => m + k));
+		return { set: sums(a.set, 2), members: [0, ...few, ...twice] };
 	},
 	(a, _, x) => ({ set: withValue(a.set, x), members: [...a.members, x] }),
 	(a, _, x, y) => {
@@ -169,6 +175,18 @@ describe("sets of numbers", () => {
 			[3000, 3000],
 		]);
 		expect(clipped).toMatchObject({ form: "lattice", step: 1, min: 10, max: 3000 });
+	});
+
+	it("of sums are lattices where the members are", () => {
+		expect(sums(finite([0, 0.1, 2.5]), 100)).toMatchObject({
+			form: "lattice",
+			step: 0.1,
+			max: 250,
+		});
+		expect(sums(finite([Math.PI]), 3)).toMatchObject({ form: "lattice", step: Math.PI, min: 0 });
+		expect(sums(finite([0]), 9)).toEqual(finite([0]));
+		expect(sums(finite([0.25, 1.25]), 2)).toMatchObject({ form: "lattice", step: 0.25 });
+		expect(sums(finite([1, Math.PI]), 2).form).toBe("interval");
 	});
 
 	it("become coarser forms when they are many", () => {

@@ -20,6 +20,7 @@ import {
 	gate,
 	is,
 	map,
+	match,
 	mean,
 	type Num,
 	nearestBefore,
@@ -34,6 +35,7 @@ import {
 	same,
 	select,
 	sourceTokens,
+	sum,
 	test,
 	tokens,
 	toNumber,
@@ -135,6 +137,13 @@ map(tag, isNoun, (t, n, x) => `${t} ${n} ${x}`);
 // @ts-expect-error an object is no value
 map(tag, (t) => ({ t }));
 
+const idiom = match([word, isNoun], [{ when: ["cat", true], give: "idiom" }], "none");
+holds<Same<typeof idiom, Category<"idiom" | "none">>>();
+// @ts-expect-error "dog" is not in the vocabulary
+match([word, isNoun], [{ when: ["dog", true], give: "idiom" }], "none");
+// @ts-expect-error two streams, one value
+match([word, isNoun], [{ when: ["cat"], give: "idiom" }], "none");
+
 // A selector is not a stream, a pointer is not a selector.
 width(equal(word, word));
 width(isNoun);
@@ -166,6 +175,9 @@ mean(everything, isNoun);
 mean(isNoun, place);
 // @ts-expect-error a category has no mean
 mean(everything, tag);
+sum(isNoun, place);
+// @ts-expect-error nor a sum
+sum(everything, tag);
 // @ts-expect-error the fallback of a mean is a number
 mean(everything, place, { fallback: "none" });
 holds<Same<Num, ReturnType<typeof fetchedNumber>>>();

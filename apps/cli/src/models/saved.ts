@@ -19,7 +19,8 @@ export async function restoreModel(
 	try {
 		saved = await loadModel(dir);
 	} catch (error) {
-		const why = error instanceof ModelError ? error.message.replaceAll(dir, shown) : reasonOf(error);
+		const why =
+			error instanceof ModelError ? error.message.replaceAll(dir, shown) : reasonOf(error);
 		throw new UsageError(`${shown} is not a saved model that can be read: ${why}`);
 	}
 	const program = readWiring(saved.wiring).program;
@@ -83,7 +84,9 @@ function generic(saved: LoadedModel, name: string): RunnableModel {
 		(o) => o.column >= 0 && o.column + (o.values?.length ?? 1) <= width,
 	);
 	if (stack === undefined || (config.encoder !== undefined && config.decoder !== undefined))
-		throw new UsageError(`${name}: a model with a source is run by its own task, and none is known`);
+		throw new UsageError(
+			`${name}: a model with a source is run by its own task, and none is known`,
+		);
 	if (wiring.outputs.length === 0 || !sound)
 		throw new UsageError(
 			`${name}: its wiring.json does not say what its outputs are; save it with the wiring that the compiler gives`,
@@ -118,24 +121,15 @@ function generic(saved: LoadedModel, name: string): RunnableModel {
 		explain: (input) => {
 			const { ids, tokens } = encode(input);
 			const offset = ids.length - tokens.length;
-			const patterns = new Map<number, { at(q: number, h: number, k: number): number }>();
-			const hooks = Object.fromEntries(
-				stack.layers.map((_, layer) => [
-					`blocks.${layer}.attn.hook_pattern`,
-					(pattern: { shape: readonly number[]; data: ArrayLike<number> }) => {
-						const [, , queries, keys] = pattern.shape as [number, number, number, number];
-						const data = Array.from(pattern.data);
-						patterns.set(layer, { at: (q, h, k) => data[(h * queries + q) * keys + k]! });
-					},
-				]),
-			);
-			transformer.forward([ids], { hooks });
+			const { cache } = transformer.forward([ids], {
+				cache: (hook) => hook.endsWith(".attn.hook_pattern"),
+			});
 			const heads = wiring.heads.flatMap((h): FiredHead[] => {
-				const pattern = patterns.get(h.layer);
+				const pattern = cache.get(`blocks.${h.layer}.attn.hook_pattern`);
 				if (pattern === undefined) return [];
 				const attention: Attention[] = tokens.flatMap((_, from) =>
 					tokens.flatMap((__, to) => {
-						const weight = pattern.at(from + offset, h.head, to + offset);
+						const weight = pattern.at(0, h.head, from + offset, to + offset);
 						return weight >= 0.05 ? [{ from, to, weight }] : [];
 					}),
 				);
@@ -183,7 +177,9 @@ function encoderOf(saved: LoadedModel, wiring: Wiring, name: string): (text: str
 		};
 	const { vocabulary } = wiring;
 	if (vocabulary === undefined)
-		throw new UsageError(`${name} has neither a tokenizer.json nor a vocabulary in its wiring.json`);
+		throw new UsageError(
+			`${name} has neither a tokenizer.json nor a vocabulary in its wiring.json`,
+		);
 	const known = new Map(vocabulary.map((v, i) => [String(v), i + 1]));
 	return (input) => {
 		const tokens = input.split(/\s+/).filter((t) => t !== "");
