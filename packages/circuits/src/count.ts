@@ -22,8 +22,7 @@ import type { Example } from "./example.ts";
  *
  * - Reads: the category.
  * - Writes: a whole number.
- * - Costs: one head, and neurons, at most one for each number that can come out. Directions: one, and one
- *   while counting.
+ * - Costs: one head. Directions: one.
  *
  *     a b a c -> a: 2 2 2 2
  *     a b a c -> alike: 2 1 2 1
@@ -44,7 +43,7 @@ export function countAlike<V extends Value>(input: Category<V>): Num {
 
 /**
  * Count, of all positions: the length of the sequence. It is one more than the last position, which one
- * head fetches, so that nothing need be counted: no neurons, and exact at any length.
+ * head fetches, so that nothing need be counted: it is exact at any length.
  */
 export function countAll(): Num {
 	const lastPosition = copy(toNumber(position), last(everything));

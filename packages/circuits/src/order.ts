@@ -19,7 +19,7 @@ import { placeByRank } from "./place.ts";
  *
  * - Reads: the key (a category of numbers, or a number of few values), the position.
  * - Writes: a whole number: how many keys are less, plus how many equal ones stand before.
- * - Costs: two heads in one layer, and the neurons of two counts. Directions: two.
+ * - Costs: two heads in one layer. Directions: two.
  *
  *     3 1 2 1 -> order: 3 0 2 1
  *     3 1 2 1 -> sorted: 1 1 2 3

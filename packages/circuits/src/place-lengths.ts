@@ -3,13 +3,13 @@ import {
 	type Category,
 	map,
 	type Num,
+	number,
 	only,
 	type Pointer,
 	position,
 	program,
 	select,
 	tokens,
-	toNumber,
 } from "@handwired/notation";
 import { copy } from "./copy.ts";
 import type { Example } from "./example.ts";
@@ -29,26 +29,23 @@ export interface Placement {
  *
  * - Reads: the rank (no two the same), the length, the position.
  * - Writes: `start`, a number at the item; `item`, a pointer from slots to items, to `copy` by.
- * - Costs: a count for each unit of the greatest length (heads in one layer, and their neurons), then
- *   one head for each copy. Directions: two, and those of what is copied.
+ * - Costs: one head for the sum, neurons that tell the starts and ends apart (two for each that can come
+ *   out), then one head for each copy. Directions: one for each start and end, and those of what is copied.
  *
  * Words in alphabetical order, b written twice and c three times:
  *
  *     c b a x x x -> placed: a b b c c c
  *
- * @param longest the greatest length
  * @param slots where the placed items stand: the position of the decoder, for items on the source
  */
-export function placeByLengths<R extends number, L extends number>(
+export function placeByLengths<R extends number>(
 	rank: Num | Category<R>,
-	length: Category<L>,
-	longest: number,
+	length: Num,
 	slots: Category<number> = position,
 ): Placement {
 	const earlier = select(rank, rank, (mine, theirs) => theirs < mine);
-	const lengths = Array.from({ length: longest }, (_, i) => i + 1) as L[];
-	const start = sumOver(earlier, length, lengths);
-	const end = add(start, toNumber(length));
+	const start = sumOver(earlier, length);
+	const end = add(start, length);
 	const begun = select(slots, start, (slot, from) => from <= slot);
 	const ended = select(slots, end, (slot, to) => to <= slot);
 	return { start, item: only(begun.and(ended.not())) };
@@ -59,8 +56,8 @@ export const example: Example = {
 	program: () => {
 		const token = tokens(["a", "b", "c", "x"]);
 		const alphabet = map(token, position, (w, p) => (w === "x" ? 3 + p : "abc".indexOf(w)));
-		const times = map(token, (w) => ({ a: 1, b: 2, c: 3, x: 0 })[w]);
-		const placed = copy(token, placeByLengths(alphabet, times, 3).item);
+		const times = number(token, (w) => ({ a: 1, b: 2, c: 3, x: 0 })[w]);
+		const placed = copy(token, placeByLengths(alphabet, times).item);
 		return program({ name: "place with lengths", maxLength: 6, outputs: { placed } });
 	},
 	input: ["c", "b", "a", "x", "x", "x"],

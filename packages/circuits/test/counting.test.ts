@@ -1,4 +1,4 @@
-import { equal, everything, is, map, number, program, tokens } from "@handwired/notation";
+import { equal, everything, is, number, program, tokens, toNumber } from "@handwired/notation";
 import { describe, it } from "vitest";
 import {
 	allOf,
@@ -78,13 +78,12 @@ describe("heads that count", () => {
 
 	it("sum whole numbers exactly", () => {
 		const outputs = {
-			soFar: sumOver(upToHere, token, [-2, 0, 1, 3]),
+			soFar: sumOver(upToHere, toNumber(token)),
 			alike: sumOver(
 				equal(token, token),
-				map(token, (t) => (t === 0 ? 2 : 1)),
-				[1, 2],
+				number(token, (t) => (t === 0 ? 2 : 1)),
 			),
-			nothing: sumOver(everything, token, []),
+			nothing: sumOver(everything.not(), toNumber(token)),
 		};
 		const p = program({ name: "sum", maxLength, outputs });
 		expectAlways(p, (x: number[]) => ({

@@ -70,7 +70,7 @@ describe("heads that order", () => {
 	});
 
 	it("place with lengths", () => {
-		const layout = placeByLengths(rank(token), token, 3);
+		const layout = placeByLengths(rank(token), toNumber(token));
 		const outputs = { start: layout.start, item: copy(token, layout.item) };
 		const p = program({ name: "lengths", maxLength, outputs });
 		expectAlways(p, (x: number[]) => {
@@ -86,7 +86,7 @@ describe("heads that order", () => {
 		const source = sourceTokens<number>([3, 1, 2, 0]);
 		const target = tokens(["slot"]);
 		const order = rank(source, sourcePosition);
-		const item = copy(source, placeByLengths(order, source, 3).item);
+		const item = copy(source, placeByLengths(order, toNumber(source)).item);
 		const one = map(target, position, item, (_t, _p, i) => i);
 		const p = program({ name: "cross", maxLength: 24, sourceMaxLength: 8, outputs: { one } });
 		const inputs = fc.array(fc.constantFrom<number>(0, 1, 2, 3), { maxLength: 8 });
