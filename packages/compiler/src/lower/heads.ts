@@ -85,7 +85,7 @@ function bringSum(l: Lowering, node: Attend, terms: readonly ScoreTerm[], uneven
 	const n = l.program.lengths[node.selector.keySide];
 	const form = node.input === undefined ? ones(1) : readScalar(l, node.input);
 	const most = Math.max(Math.abs(form.min), Math.abs(form.max));
-	const relative = uneven + n / BOS_WEIGHT + 16 * UNIT;
+	const relative = uneven + n / BOS_WEIGHT + 64 * UNIT;
 	const [min, max] = [n * Math.min(0, form.min), n * Math.max(0, form.max)];
 	const out = l.signals.direction({
 		side: node.side,
