@@ -18,7 +18,13 @@ export interface ModelEntry {
 export type Registry = readonly ModelEntry[];
 
 /** The models of this release, in the order in which they are listed. */
-export const MODELS: Registry = [];
+export const MODELS: Registry = [
+	{
+		name: "sentiment",
+		description: "whether a text is positive, neutral or negative",
+		load: async () => (await import("./models/sentiment.ts")).sentimentModel(),
+	},
+];
 
 /**
  * A model by its name or by the folder it was saved in.

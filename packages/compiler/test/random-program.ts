@@ -277,10 +277,10 @@ function grow(c: Choices, pool: Pool, keys: Pool, kind: "own" | "cross" | "sourc
 	c.of(c.pick(2) === 0 ? local : attention)();
 }
 
-/** A random program; may throw ProgramError. */
-export function randomProgram(list: readonly number[]): Program {
+/** A random program for inputs up to a length of at most `longest`; may throw ProgramError. */
+export function randomProgram(list: readonly number[], longest: number = 6): Program {
 	const c = new Choices(list);
-	const maxLength = 1 + c.pick(6);
+	const maxLength = 1 + c.pick(longest);
 	const twoSided = c.pick(5) === 0;
 	const self = start(c, "self", 1 + c.pick(4));
 	if (twoSided) {

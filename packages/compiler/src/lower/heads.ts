@@ -28,6 +28,8 @@ const GAP = 64;
 /** For a sum BOS weighs e^20.75, so much more than all positions that each counts the same, 1 / e^20.75. */
 const BOS_LEAD = 20.75;
 const BOS_WEIGHT = Math.exp(BOS_LEAD);
+/** BOS looks at BOS by so much that nothing else comes through: e^-1024 is 0, which sums of sums need. */
+const OWN = 1024;
 /** With an order among the selected, each next position scores this much less: e^-32 = 1e-14. */
 const STEP = 32;
 /** Sums' scores are whole multiples of this, so float32 adds them exactly up to 2^24 times it. */
@@ -172,7 +174,7 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 	const atBos = (score: number): void => {
 		const own = total([
 			[ones(1), score],
-			[bosKey, unit],
+			[bosKey, OWN],
 		]);
 		if (crossed) terms.push({ query: own, key: bosKey });
 		else terms.push({ query: biasOf(1), key: total([[bosKey, score]]) });
@@ -195,7 +197,7 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 		key: quiet(l, t.key, limit, exactly),
 	}));
 	const noise = scoreNoise(clean, counting ? GRAIN : STEP / 2);
-	const size = clean.reduce((s, t) => s + top(t.query) * top(t.key), 0);
+	const size = sizeOf(clean);
 	const tolerated = even ? 0.01 : 6;
 	if (noise > tolerated)
 		refuse(
@@ -223,15 +225,57 @@ const top = (f: Affine): number => Math.max(Math.abs(f.min), Math.abs(f.max), Ma
 
 function scoreNoise(terms: readonly ScoreTerm[], grain: number = GRAIN): number {
 	let noise = 0;
-	let size = 0;
 	let exact = true;
 	for (const { query, key } of terms) {
 		const [eq, ek] = [evaluationError(query), evaluationError(key)];
 		noise += top(query) * ek + top(key) * eq + eq * ek;
-		size += top(query) * top(key);
 		exact &&= query.whole && key.whole;
 	}
+	const size = sizeOf(terms);
 	return noise + (exact && size < grain * 2 ** 24 ? 0 : (terms.length + 2) * UNIT * size);
+}
+
+/**
+ * How large the terms of a score can be together. Terms in the position alone are looked at for each pair of
+ * positions, as of those of a relation of positions all but one are 0 there.
+ */
+function sizeOf(terms: readonly ScoreTerm[]): number {
+	let size = 0;
+	const keys: (readonly [query: Float64Array, weight: number])[][] = [];
+	for (const { query, key } of terms) {
+		const [qs, ks] = [atPositions(query), atPositions(key)];
+		if (qs === undefined || ks === undefined) size += top(query) * top(key);
+		else
+			ks.forEach((k, i) => {
+				keys[i] ??= [];
+				if (k !== 0) keys[i].push([qs, Math.abs(k)]);
+			});
+	}
+	let most = 0;
+	for (const parts of keys) {
+		const rows = parts[0]?.[0].length ?? 0;
+		for (let q = 0; q < rows; q++)
+			most = Math.max(
+				most,
+				parts.reduce((s, [qs, k]) => s + Math.abs(qs[q]!) * k, 0),
+			);
+	}
+	return size + most;
+}
+
+/** What a form of the position alone is at each position; undefined for others and for constants. */
+function atPositions(form: Affine): Float64Array | undefined {
+	const signals = [...form.terms];
+	const first = signals[0]?.[0];
+	if (first?.is !== "column" || !first.root.startsWith("position")) return undefined;
+	const values = new Float64Array(first.data.length).fill(form.one + form.bias);
+	for (const [signal, weight] of signals) {
+		if (signal.is !== "column" || signal.root !== first.root) return undefined;
+		signal.data.forEach((x, i) => {
+			values[i]! += weight * x;
+		});
+	}
+	return values;
 }
 
 function positionForm(l: Lowering, node: Attend): Affine {

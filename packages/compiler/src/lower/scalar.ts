@@ -25,12 +25,15 @@ export function lowerScalar(l: Lowering, node: Scalar): View {
 		const lone = distinctCount(node.ys) <= 1;
 		if (lone) return { is: "scalar", form: ones(node.ys[0] ?? 0) };
 		const built = curve(l, node, x, noise, points);
+		// A bool that is counted down from true is held as its negation, so that it too is 0 or 1.
+		const negated = node.kind === "bool" && built.start === 1;
+		const sign = negated ? -1 : 1;
 		const out = l.signals.direction({
 			side: node.side,
-			name: node.name,
-			min: Math.min(...node.ys) - built.start,
-			max: Math.max(...node.ys) - built.start,
-			binary: node.kind === "bool" && built.start === 0,
+			name: negated ? `not ${node.name}` : node.name,
+			min: negated ? 0 : Math.min(...node.ys) - built.start,
+			max: negated ? 1 : Math.max(...node.ys) - built.start,
+			binary: node.kind === "bool",
 			error: built.error,
 		});
 		const inputs = built.inputs;
@@ -38,10 +41,10 @@ export function lowerScalar(l: Lowering, node: Scalar): View {
 			name: node.name,
 			side: node.side,
 			inputs,
-			outputs: [{ out, weights: built.weights }],
+			outputs: [{ out, weights: built.weights.map((w) => sign * w) }],
 		});
 		const form = total([
-			[reading(out), 1],
+			[reading(out), sign],
 			[ones(built.start), 1],
 		]);
 		return { is: "scalar", form: within(form, Math.min(...node.ys), Math.max(...node.ys)) };

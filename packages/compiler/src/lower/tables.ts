@@ -54,19 +54,22 @@ export function lowerTable(l: Lowering, node: Table): View {
 		addNeurons(l, { name: node.name, side: node.side, inputs, outputs });
 		return { is: "onehot", dirs, reference: cover.rest };
 	}
-	const weights = cover.boxes.map((x) => x.result - cover.rest);
+	// A bool that is mostly true is held as its negation, so that it too is 0 or 1.
+	const negated = node.kind === "bool" && cover.rest === 1;
+	const sign = negated ? -1 : 1;
+	const weights = cover.boxes.map((x) => sign * (x.result - cover.rest));
 	const range = rangeOf(node.data);
 	const out = l.signals.direction({
 		side: node.side,
-		name: node.name,
-		min: range.min - cover.rest,
-		max: range.max - cover.rest,
-		binary: node.kind === "bool" && cover.rest === 0,
+		name: negated ? `not ${node.name}` : node.name,
+		min: negated ? 0 : range.min - cover.rest,
+		max: negated ? 1 : range.max - cover.rest,
+		binary: node.kind === "bool",
 		error: sumWhere(error, weights) + roundingOf(weights),
 	});
 	addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
 	const form = total([
-		[reading(out), 1],
+		[reading(out), sign],
 		[ones(cover.rest), 1],
 	]);
 	return { is: "scalar", form: within(form, range.min, range.max) };

@@ -1,0 +1,84 @@
+/** The compiled model: text in, label and score out. */
+import { type CompiledModel, compile } from "@handwired/compiler";
+import type { Outputs, Program } from "@handwired/notation";
+import { type Explanation, explainText } from "./explain.ts";
+import { type SentimentOutputs, type SentimentProgram, sentimentProgram } from "./program.ts";
+import { type Judgement, judgeTotal, labelOf } from "./score.ts";
+import { stretches } from "./tokenizer/stretches.ts";
+import { tokenize } from "./tokenizer/tokenize.ts";
+import { MAX_LENGTH } from "./words.ts";
+
+/** Stretches that are run as one batch. */
+const BATCH = 32;
+
+/** A text without a token says nothing. */
+const SILENCE: Judgement = { label: "neutral", score: 0 };
+
+/** The sentiment model. Nothing is compiled before the first text. */
+export class SentimentModel {
+	#written: SentimentProgram | undefined;
+	#compiled: CompiledModel<SentimentOutputs> | undefined;
+
+	/** The program with the streams that explain it. */
+	get written(): SentimentProgram {
+		this.#written ??= sentimentProgram();
+		return this.#written;
+	}
+
+	/** The program as it is written. */
+	get program(): Program<SentimentOutputs> {
+		return this.written.program;
+	}
+
+	/** The program as a transformer. */
+	get compiled(): CompiledModel<SentimentOutputs> {
+		this.#compiled ??= compile(this.program);
+		return this.#compiled;
+	}
+
+	/** What is thought of a text of any length. */
+	judge(text: string): Judgement {
+		return this.judgeAll([text])[0]!;
+	}
+
+	/** The same for several texts, which is faster than one by one. */
+	judgeAll(texts: readonly string[]): Judgement[] {
+		const parts = texts.flatMap((text, index) =>
+			stretches(tokenize(text), MAX_LENGTH)
+				.filter((stretch) => stretch.length > 0)
+				.map((stretch) => ({ index, tokens: stretch.map((t) => t.token) })),
+		);
+		const found = texts.map((): Outputs<SentimentOutputs>[] => []);
+		for (let i = 0; i < parts.length; i += BATCH) {
+			const batch = parts.slice(i, i + BATCH);
+			const outputs = this.compiled.runner.runAll(batch.map((p) => p.tokens));
+			batch.forEach(({ index }, j) => {
+				found[index]!.push(outputs[j]!);
+			});
+		}
+		return found.map(judgeOutputs);
+	}
+
+	/** Why it is thought: what each word adds, which rules hold there, which heads looked where. */
+	explain(text: string): Explanation {
+		const parts = stretches(tokenize(text), MAX_LENGTH);
+		return explainText(this, text, parts, this.judge(text));
+	}
+}
+
+/** One stretch is judged by the weights alone; the sums of several are added. */
+function judgeOutputs(outputs: readonly Outputs<SentimentOutputs>[]): Judgement {
+	const [first, ...more] = outputs;
+	if (first === undefined) return SILENCE;
+	if (more.length > 0) return judgeTotal(outputs.reduce((sum, o) => sum + o.total[0]!, 0));
+	const label = labelOf(first.positive[0]!, first.neutral[0]!, first.negative[0]!);
+	return { label, score: Math.max(-1, Math.min(1, first.score[0]!)) };
+}
+
+let shared: SentimentModel | undefined;
+
+/** The sentiment model, one for all who ask. */
+export function sentiment(): SentimentModel {
+	shared ??= new SentimentModel();
+	return shared;
+}
