@@ -67,7 +67,7 @@ export function allocateSharing(lifetimes: readonly Lifetime[]): Allocation {
 				clearings.push(ready.clearing);
 				index.set(l.source, ready.index);
 			}
-			if (!Number.isFinite(l.lastRead) || !isSmall(l.source)) continue;
+			if (!Number.isFinite(l.lastRead)) continue;
 			const dead = Math.max(l.lastRead, l.written + 1);
 			const slot = Math.floor((dead + SLOTS - 1 - MLP) / SLOTS) * SLOTS + MLP;
 			const at = index.get(l.source)!;
@@ -97,12 +97,6 @@ function isWhole(source: Source): boolean {
 	return (
 		source.data === undefined || source.data.every((x) => Number.isInteger(x * 16) && small(x))
 	);
-}
-
-/** Clearing rounds by the size of what is cleared, so only what stays within [-1, 1] is shared. */
-function isSmall(source: Source): boolean {
-	if (source.is === "direction") return source.min >= -1 && source.max <= 1;
-	return source.data === undefined || source.data.every((x) => Math.abs(x) <= 1);
 }
 
 function isNonNegative(source: Source): boolean {

@@ -99,6 +99,14 @@ export interface Gate extends Common {
 	readonly input: Node;
 }
 
+/** The input times a factor: `factors[code]`. */
+export interface Times extends Common {
+	readonly op: "times";
+	readonly factor: Node;
+	readonly factors: readonly number[];
+	readonly input: Node;
+}
+
 /** A long table: few combinations of its leaves' values give a result of their own. */
 export interface Match extends Common {
 	readonly op: "match";
@@ -146,6 +154,7 @@ export type Node =
 	| Scalar
 	| Linear
 	| Gate
+	| Times
 	| Attend
 	| RawHead
 	| RawNeurons;
@@ -188,6 +197,8 @@ export class NodeStore {
 				return `${head}|${d.terms.map((t) => `${t.node.id}*${t.factor}`).join("+")}|${d.constant}`;
 			case "gate":
 				return `${head}|${d.condition.id}|${d.input.id}`;
+			case "times":
+				return `${head}|${d.factor.id}|${this.#array(d.factors)}|${d.input.id}`;
 			case "rawHead":
 				return `${head}|${this.#object(d.spec)}|${d.output}|${ids([...d.query, ...d.key, ...d.value])}`;
 			case "rawNeurons":
@@ -263,6 +274,8 @@ export function readsOfNode(node: Node): Node[] {
 			return node.terms.map((t) => t.node);
 		case "gate":
 			return [node.condition, node.input];
+		case "times":
+			return [node.factor, node.input];
 		case "rawHead":
 			return [...node.query, ...node.key, ...node.value];
 		case "rawNeurons":

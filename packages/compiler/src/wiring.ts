@@ -8,9 +8,9 @@ export interface WiredSubspace {
 	readonly stream: string;
 	readonly side: Side;
 	readonly direction: number;
-	/** Layer and sub-block that write it; "embed" for the embedding. */
+	/** Layer and sub-block that write it, such as "0.attn"; "embed" for the embedding. */
 	readonly from: string;
-	/** The last sub-block that reads it; "unembed" for an output. */
+	/** The last sub-block that reads it; "unembed" for an output, "decoder" for what a decoder looks at. */
 	readonly until: string;
 }
 
@@ -92,8 +92,8 @@ export function wiringOf(program: Program, plan: Plan, emitted: Emitted): Wiring
 			stream: l.source.name,
 			side: l.side,
 			direction: emitted.allocation.index.get(l.source)!,
-			from: placeOf(l.written, "embed"),
-			until: placeOf(l.lastRead, "embed"),
+			from: placeOf(l.written, l.side),
+			until: placeOf(Math.max(l.written, l.lastRead), l.side),
 		})),
 		heads: emitted.heads.map((h) => ({
 			side: h.side,
@@ -108,8 +108,8 @@ export function wiringOf(program: Program, plan: Plan, emitted: Emitted): Wiring
 	};
 }
 
-function placeOf(slot: number, start: string): string {
-	if (slot < 0) return start;
-	if (!Number.isFinite(slot)) return "unembed";
+function placeOf(slot: number, side: Side): string {
+	if (slot < 0) return "embed";
+	if (!Number.isFinite(slot)) return side === "source" ? "decoder" : "unembed";
 	return `${Math.floor(slot / SLOTS)}.${["attn", "cross_attn", "mlp"][slot % SLOTS]}`;
 }

@@ -10,12 +10,20 @@ const setting = { vocabulary, maxLength: 100 };
 
 const counts = (xs: readonly number[]): number[] => xs.map((x) => xs.filter((y) => y === x).length);
 
+/** Each number once, the most frequent first, equals in the order in which they first occur. */
+function mostFrequent(xs: readonly number[]): Value[] {
+	const count = counts(xs);
+	const order = [...new Set(xs)].sort((a, b) => count[xs.indexOf(b)]! - count[xs.indexOf(a)]!);
+	return xs.map((_, i) => order[i] ?? null);
+}
+
 const programs: [name: string, program: Program, plain: (xs: readonly number[]) => Value[]][] = [
 	["length", length(setting), (xs) => xs.map(() => xs.length)],
 	["reverse", reverse(setting), (xs) => [...xs].reverse()],
 	["hist", hist(setting), counts],
 	["sort", sort(setting, (t) => t), (xs) => [...xs].sort((a, b) => a - b)],
 	["double_hist", doubleHist(setting, "positions"), (xs) => counts(counts(xs))],
+	["most_freq", mostFreq(setting), mostFrequent],
 ];
 
 describe("programs that count, at every length up to 100", () => {
@@ -46,7 +54,4 @@ describe("programs that count, at every length up to 100", () => {
 				);
 			}
 		});
-	it("most_freq compiles", () => {
-		expect(compile(mostFreq(setting)).report.layers).toBeGreaterThan(0);
-	});
 });

@@ -118,8 +118,12 @@ function parts(model: CompiledModel): { readonly is: string[]; readonly named: s
 				? model.config.encoder!
 				: model.config.decoder!;
 		stack.layers.forEach((l, layer) => {
-			l.heads.forEach((_, i) => is.push(`${side} ${layer} self head ${i}`));
-			l.crossHeads?.forEach((_, i) => is.push(`${side} ${layer} cross head ${i}`));
+			l.heads.forEach((_, i) => {
+				is.push(`${side} ${layer} self head ${i}`);
+			});
+			l.crossHeads?.forEach((_, i) => {
+				is.push(`${side} ${layer} cross head ${i}`);
+			});
 			for (let i = 0; i < l.mlp; i++) is.push(`${side} ${layer} neuron ${i}`);
 		});
 	}
@@ -149,6 +153,8 @@ describe("the wiring of random programs", () => {
 				expect(unexplained(model)).toEqual([]);
 				expect(overlapping(model)).toEqual([]);
 				if (model.wiring.neurons.some((n) => n.role === "clear")) reused++;
+				for (const { stream, from, until } of heldBy(model))
+					expect(until, stream).toBeGreaterThanOrEqual(from);
 				expect(JSON.parse(JSON.stringify(model.wiring))).toEqual(model.wiring);
 			}),
 			{ numRuns: 500, seed },

@@ -86,6 +86,7 @@ export type Definition =
 			readonly points: readonly (readonly [x: number, y: number])[];
 	  }
 	| { readonly op: "gate"; readonly condition: Stream; readonly input: Stream }
+	| { readonly op: "times"; readonly factor: Stream; readonly input: Stream }
 	| {
 			readonly op: "mean";
 			readonly selector: Selector;

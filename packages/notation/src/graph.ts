@@ -34,6 +34,9 @@ export function readsOfStream(stream: Stream): {
 		case "gate":
 			at.here.push(d.condition, d.input);
 			break;
+		case "times":
+			at.here.push(d.factor, d.input);
+			break;
 		case "mean":
 		case "sum":
 		case "fetch":

@@ -16,6 +16,7 @@ export {
 	piecewise,
 	scale,
 	subtract,
+	times,
 	toNumber,
 } from "./build/arithmetic.ts";
 export { constant, position, sourcePosition, sourceTokens, tokens } from "./build/inputs.ts";

@@ -105,6 +105,17 @@ function infer(stream: Stream, scope: Scope): Domain {
 			return inferPiecewise(d.points, numbersOf(of(d.input)), scope);
 		case "gate":
 			return NUMBER(withValue(numbersOf(of(d.input)), 0));
+		case "times": {
+			const factors = valuesOf(of(d.factor)) ?? [];
+			const wrong = factors.filter((f) => typeof f !== "number" || !Number.isFinite(f));
+			if (wrong.length > 0)
+				scope.report(`the factor can be ${wrong.map(show).join(", ")}; it must be a finite number`);
+			const { min, max } = numbersOf(of(d.input));
+			const ends = factors
+				.filter((f) => !wrong.includes(f))
+				.flatMap((f) => [min, max].map((x) => Number(f) * x));
+			return NUMBER(interval(Math.min(...ends), Math.max(...ends)));
+		}
 		case "mean":
 			if (!Number.isFinite(d.fallback))
 				scope.report(`its fallback is ${d.fallback}; it must be a finite number`);

@@ -150,6 +150,11 @@ function evaluate(stream: Stream, run: Run): Value[] {
 			const at = numbers(d.input);
 			return fill((i) => (condition[i] === true ? at(i) : 0));
 		}
+		case "times": {
+			const factor = held.get(d.factor)!;
+			const at = numbers(d.input);
+			return fill((i) => Number(factor[i]) * at(i) + 0);
+		}
 		case "rawNeurons": {
 			const rows = run.raw.get(d.neurons) ?? rawNeurons(d.neurons, run, length);
 			run.raw.set(d.neurons, rows);

@@ -37,6 +37,8 @@ function slotsOf(stream: Stream): Slot[] {
 			return [slot("input", d.input, COUNTABLE)];
 		case "gate":
 			return [slot("condition", d.condition, ["bool"]), slot("input", d.input, COUNTABLE)];
+		case "times":
+			return [slot("factor", d.factor, ["category"]), slot("input", d.input, COUNTABLE)];
 		case "mean":
 		case "sum":
 			return [...slotsOfSelector(d.selector), slot("input", d.input, COUNTABLE)];

@@ -112,7 +112,9 @@ function headsThatFound(
 	held: ReadonlyMap<Stream, readonly Value[]>,
 ): ExplainedHead[] {
 	const { compiled, program } = model;
-	const byName = new Map(program.streams.map((s) => [program.nameOf(s), s]));
+	const telling = (s: Stream): boolean =>
+		s.givenName !== undefined && !/^(next|previous) /.test(s.givenName);
+	const named = new Map([...held.keys()].filter(telling).map((s) => [program.nameOf(s), s]));
 	const { self } = compiled.runner.encode(tokens.map((t) => t.token));
 	const { cache } = compiled.runner.transformer.forward([self], {
 		cache: (hook) => hook.endsWith("attn.hook_pattern"),
@@ -123,8 +125,8 @@ function headsThatFound(
 		const attention = tokens.flatMap(({ valence }, from): ExplainedAttention[] => {
 			if (valence === 0) return [];
 			const found = h.streams.filter((name) => {
-				const stream = byName.get(name);
-				return stream !== undefined && isFinding(held.get(stream)?.[from]);
+				const stream = named.get(name);
+				return stream !== undefined && isFinding(held.get(stream)?.[from], from);
 			});
 			if (found.length === 0) return [];
 			return tokens.flatMap((_, to) => {
@@ -132,14 +134,14 @@ function headsThatFound(
 				return weight < NOTICED ? [] : [{ from, to, weight, value: found.join(", ") }];
 			});
 		});
-		const name = h.streams.join(", ");
+		const name = h.streams.filter((s) => named.has(s)).join(", ");
 		return attention.length === 0
 			? []
 			: [{ name, layer: h.layer, head: h.head, looks: h.looks, attention }];
 	});
 }
 
-/** Whether a head that brought this back found what it looks for. */
-function isFinding(value: Value | undefined): boolean {
-	return value === true;
+/** Whether a head that brought this back found what it looks for: a fact, or a reach as far as here. */
+function isFinding(value: Value | undefined, here: number): boolean {
+	return typeof value === "number" ? value >= here && value > 0 : value === true;
 }

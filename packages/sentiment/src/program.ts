@@ -2,13 +2,11 @@
 import {
 	add,
 	type Bool,
-	type Category,
 	clip,
 	compare,
 	constant,
 	everything,
 	gate,
-	is,
 	map,
 	type Num,
 	type Program,
@@ -17,6 +15,7 @@ import {
 	scale,
 	subtract,
 	sum,
+	times,
 } from "@handwired/notation";
 import { MOST_EXCLAMATIONS } from "./lexicon/vocabulary.ts";
 import { CONCEDED, conceded, OUTWEIGHED, outweighed } from "./rules/contrast.ts";
@@ -29,7 +28,6 @@ import { ASKED, questions } from "./rules/questions.ts";
 import { reading } from "./rules/reading.ts";
 import { senses } from "./rules/senses.ts";
 import { STORY_FACTOR, toldAsStory } from "./rules/story.ts";
-import { weigh } from "./rules/weigh.ts";
 import { SQUASH, THRESHOLD } from "./score.ts";
 import { capitals, exclamations, MAX_LENGTH } from "./words.ts";
 
@@ -75,12 +73,12 @@ export function sentimentProgram(): SentimentProgram {
 		capitals,
 		(told, loud) => (told ? STORY_FACTOR : 1) * (loud ? CAPITALS : 1),
 	);
-	const voiced = byFactor(read.valence, tone, [STORY_FACTOR, CAPITALS, STORY_FACTOR * CAPITALS]);
+	const voiced = times(tone, read.valence);
 	const { amplified, dampened, gradesOnly } = degree(read);
 	const grade = map(amplified, dampened, gradesOnly, (more, less, only) =>
 		only ? 0 : more ? AMPLIFIED : less ? DAMPENED : 1,
 	);
-	const graded = byFactor(voiced, grade, [0, AMPLIFIED, DAMPENED]);
+	const graded = times(grade, voiced);
 
 	// How much it weighs beside the rest of its sentence: before "but", after "although", in a question.
 	const { asked, answeredNo } = questions();
@@ -95,7 +93,7 @@ export function sentimentProgram(): SentimentProgram {
 		(isGranted, isOutweighed, isTaken, isAsked) =>
 			isGranted ? CONCEDED : isOutweighed && !isTaken ? OUTWEIGHED : isAsked ? ASKED : 1,
 	);
-	const weighed = byFactor(graded, weight, [CONCEDED, OUTWEIGHED, ASKED]);
+	const weighed = times(weight, graded);
 
 	// Whether it is meant: denied, once thought, reported, or only wished.
 	const denied = denial(read);
@@ -110,7 +108,7 @@ export function sentimentProgram(): SentimentProgram {
 		read.positive,
 		attitudeFactor,
 	);
-	const contribution = byFactor(weighed, attitude, ATTITUDES);
+	const contribution = times(attitude, weighed);
 
 	// The sum over the text, raised by exclamation marks, and the weak evidence.
 	const sumOfWords = sum(everything, contribution);
@@ -154,15 +152,6 @@ export function sentimentProgram(): SentimentProgram {
 	};
 }
 
-const DENIED_FACTORS = [DENIED_POSITIVE, DENIED_NEGATIVE] as const;
-const FRAME_FACTORS = [REPORTED, PAST] as const;
-const ATTITUDES: readonly number[] = [
-	...DENIED_FACTORS,
-	...FRAME_FACTORS,
-	UNREAL,
-	...DENIED_FACTORS.flatMap((d) => FRAME_FACTORS.map((f) => d * f)),
-];
-
 function attitudeFactor(
 	denied: boolean,
 	taken: boolean,
@@ -177,13 +166,4 @@ function attitudeFactor(
 	if (reported) return truth * REPORTED;
 	if (past) return truth * PAST;
 	return unreal && positive && !isDenied ? UNREAL : truth;
-}
-
-/** A number times a factor of a small set; 1 costs nothing. */
-function byFactor<F extends number>(
-	input: Num,
-	factor: Category<F>,
-	factors: readonly NoInfer<F>[],
-): Num {
-	return weigh(input, ...factors.map((f): [Bool, number] => [is(factor, f), f]));
 }

@@ -43,12 +43,12 @@ export function isOfClass(name: WordClass): Bool {
 
 /** What holds at the next token; `atEnd` where there is none. */
 export function next(what: Bool, atEnd = false): Bool {
-	return fetch(offset(1), what, { fallback: atEnd });
+	return fetch(offset(1), what, { fallback: atEnd }).named(`next ${what.name}`);
 }
 
 /** What holds at the previous token; `atStart` where there is none. */
 export function previous(what: Bool, atStart = false): Bool {
-	return fetch(offset(-1), what, { fallback: atStart });
+	return fetch(offset(-1), what, { fallback: atStart }).named(`previous ${what.name}`);
 }
 
 export const ownValence: Num = number(token, valenceOf).named("own valence");

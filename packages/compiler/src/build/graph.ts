@@ -20,7 +20,7 @@ import {
 	sumOf,
 } from "./arithmetic.ts";
 import { conjunctionOf } from "./conjunction.ts";
-import { type Building, codeOf, commonOf, sideOf } from "./context.ts";
+import { type Building, codeOf, commonOf, listedValues, sideOf } from "./context.ts";
 import { disjoint, type Formula } from "./formula.ts";
 import { buildFunction, buildMap, scalar } from "./map.ts";
 import { formulaOf } from "./selector.ts";
@@ -94,6 +94,22 @@ function buildNode(b: Building, stream: Stream): Node {
 				return b.store.add({ ...fields, op: "feature", root: input.root, data });
 			}
 			return b.store.add({ ...fields, numbers: gatedNumbers(input), op: "gate", condition, input });
+		}
+		case "times": {
+			const [factor, input] = [b.nodes.get(d.factor)!, b.nodes.get(d.input)!];
+			const factors = listedValues(b, d.factor).map(Number);
+			if (factor.op === "constant")
+				return sumOf(b, fields, [{ node: input, factor: factors[factor.value]! }], 0);
+			if (input.op === "constant")
+				return buildFunction(b, fields, [factor], (codes) => factors[codes[0]!]! * input.value);
+			if (input.kind === "bool")
+				return buildFunction(
+					b,
+					fields,
+					[factor, input],
+					(codes) => factors[codes[0]!]! * codes[1]!,
+				);
+			return b.store.add({ ...fields, op: "times", factor, factors, input });
 		}
 		case "rawHead": {
 			const h = d.head;

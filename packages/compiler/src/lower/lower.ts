@@ -6,7 +6,7 @@ import { inNodeOrder } from "../build/graph.ts";
 import { type Node, readsOfNode, type Scalar } from "../ir.ts";
 import type { Plan, PlannedOutput } from "../plan.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
-import { lowerGate } from "./gate.ts";
+import { lowerGate, lowerTimes } from "./gate.ts";
 import { lowerAttend, lowerRawHead } from "./heads.ts";
 import { lowerRawNeurons } from "./raw.ts";
 import { readIndicator, readScalar, readWeighted } from "./read.ts";
@@ -98,6 +98,8 @@ function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {
 			return lowerScalar(l, node);
 		case "gate":
 			return lowerGate(l, node);
+		case "times":
+			return lowerTimes(l, node);
 		case "linear": {
 			const parts = node.terms.map((t) => [readScalar(l, t.node), t.factor] as const);
 			return { is: "scalar", form: total([...parts, [ones(node.constant), 1]]) };

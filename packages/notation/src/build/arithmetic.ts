@@ -86,6 +86,14 @@ export function gate(condition: Bool, input: Countable): Num {
 	return new Num({ op: "gate", condition, input });
 }
 
+/**
+ * A number times one of a few factors: `times(map(denied, (d) => (d ? -0.5 : 1)), valence)`. One neuron for
+ * each factor but 0 and each sign that the number takes.
+ */
+export function times<F extends number>(factor: Category<F>, input: Countable): Num {
+	return new Num({ op: "times", factor, input });
+}
+
 /** One number where the condition holds, another elsewhere. */
 export function choose(
 	condition: Bool,

@@ -10,11 +10,11 @@ export const CONCEDED = 0.3;
 
 /** Rule 10. Contrast: a "but" later in the sentence outweighs what stands before it. */
 export function outweighed(read: Reading): Bool {
-	return inScope(read.contrasts, sentenceEnd, "after");
+	return inScope(read.contrasts, sentenceEnd, "after").named("before but");
 }
 
 /** Rule 9. Concession: what follows "although" up to a comma is granted, not meant. */
 export function conceded(read: Reading): Bool {
 	const ends = or(comma, sentenceEnd);
-	return inScope(read.concedes, ends);
+	return inScope(read.concedes, ends).named("granted");
 }

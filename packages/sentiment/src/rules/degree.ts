@@ -20,8 +20,8 @@ export interface Degrees {
 export function degree(read: Reading): Degrees {
 	const degreeWord = or(read.amplifies, read.dampens);
 	const nearest = nearestBefore(or(read.amplifies, read.dampens, read.closes));
-	const amplified = reached(nearest, scale(read.amplifies, REACH));
-	const dampened = reached(nearest, scale(read.dampens, REACH));
+	const amplified = reached("amplifier", nearest, scale(read.amplifies, REACH));
+	const dampened = reached("dampener", nearest, scale(read.dampens, REACH));
 	const says = or(read.positive, read.negative);
 	const gradesOnly = and(degreeWord, next(says), not(read.closes));
 	return { amplified, dampened, gradesOnly };

@@ -17,13 +17,13 @@ export const DENIED_NEGATIVE = -0.4;
  */
 export function denial(read: Reading): Bool {
 	const nearest = nearestBefore(or(read.negates, read.closes));
-	const inReach = reached(nearest, read.reach);
+	const inReach = reached("negator", nearest, read.reach);
 
 	const verb = nearestBefore(or(opinionVerb, read.closes));
 	const byVerb = and(
-		fetch(verb, inReach, { fallback: false }),
+		fetch(verb, inReach, { fallback: false }).named("verb is denied"),
 		fetch(verb, opinionVerb, { fallback: false }),
-	).named("by a denied verb");
+	);
 
 	const brokenOff = and(opinionVerb, next(comma));
 	const lastBrokenOff = nearestBefore(or(brokenOff, sentenceEnd));
@@ -33,7 +33,7 @@ export function denial(read: Reading): Bool {
 		fetch(lastBrokenOff, brokenOff, { fallback: false }),
 		fetch(lastBrokenOff, inReach, { fallback: false }),
 	);
-	const resumed = inScope(resumes, sentenceEnd);
+	const resumed = inScope(resumes, sentenceEnd).named("denial resumed");
 
 	const reachable = not(exclaims);
 	return or(and(inReach, reachable), and(byVerb, reachable), resumed).named("denied");

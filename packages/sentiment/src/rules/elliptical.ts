@@ -11,5 +11,5 @@ export function ellipticallyDenied(read: Reading): Bool {
 	const turns = or(comma, read.contrasts);
 	const turned = inScope(turns, sentenceEnd);
 	const endsWithNot = and(read.negates, isOfClass("bare-negator"), next(sentenceEnd, true), turned);
-	return inScope(endsWithNot, sentenceEnd, "after");
+	return inScope(endsWithNot, sentenceEnd, "after").named("taken back");
 }

@@ -33,10 +33,12 @@ export function frames(read: Reading): Frames {
 	const otherBefore = previous(others);
 	const articleTwoBefore = fetch(offset(-2), particular, { fallback: false });
 	const saidHere = and(opinionVerb, otherBefore, not(articleTwoBefore));
-	const reported = or(inScope(reports, read.closes), saidHere);
+	const reportedBefore = inScope(reports, read.closes).named("reported before");
+	const reported = or(reportedBefore, saidHere);
 
 	const wouldHave = and(isWord("have", "'ve", "of"), previous(isOfClass("unreal-modal")));
-	const aimedAt = and(inScope(read.aims, read.closes), not(exclaims));
-	const unreal = or(inScope(wouldHave, read.closes), aimedAt);
+	const wished = inScope(wouldHave, read.closes).named("would have");
+	const aimed = inScope(read.aims, read.closes).named("tries to");
+	const unreal = or(wished, and(aimed, not(exclaims)));
 	return { reported, past, unreal };
 }

@@ -52,8 +52,11 @@ export function idioms(): Phrases {
 	const triple = match([two, one, part], phrasesOf(3), NONE);
 	const quadruple = match([three, two, one, part], phrasesOf(4), NONE);
 
-	const [ends2, ends3, ends4] = [endOf(pair), endOf(triple), endOf(quadruple)];
-	const ahead = (ends: Bool, k: number): Bool => fetch(offset(k), ends, { fallback: false });
+	const ends2 = endOf(pair).named("pair ends");
+	const ends3 = endOf(triple).named("triple ends");
+	const ends4 = endOf(quadruple).named("quadruple ends");
+	const ahead = (ends: Bool, k: number): Bool =>
+		fetch(offset(k), ends, { fallback: false }).named(`next ${k}: ${ends.name}`);
 	const ahead3 = [ahead(ends3, 1), ahead(ends3, 2)];
 	const ahead4 = [ahead(ends4, 1), ahead(ends4, 2), ahead(ends4, 3)];
 	const inside = or(ends2, ends3, ends4, ahead(ends2, 1), ...ahead3, ...ahead4);

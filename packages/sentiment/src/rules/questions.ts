@@ -19,6 +19,6 @@ export function questions(): { readonly asked: Bool; readonly answeredNo: Bool }
 	);
 	const nextAnswer = fetch(offset(1), answer, { fallback: "open" });
 	const question = map(asks, nextAnswer, (isAsked, a) => (isAsked ? a : "none"));
-	const closing = fromNearestAfter(question, sentenceEnd, "none");
+	const closing = fromNearestAfter(question, sentenceEnd, "none").named("question closed");
 	return { asked: is(closing, "open"), answeredNo: is(closing, "no") };
 }

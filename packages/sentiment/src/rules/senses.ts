@@ -38,8 +38,8 @@ export function senses(): Senses {
 }
 
 function isChosen({ word, side, neighbours, inverted }: Sense): Bool {
-	const name = `${word} by ${side} word`;
-	const listed = test(token, (t) => isListed(t, neighbours)).named(`chooses ${name}`);
+	const name = `${word} by the ${side} word`;
+	const listed = test(token, (t) => isListed(t, neighbours)).named(`decides ${word}`);
 	const beside =
 		side === "previous"
 			? previous(listed, neighbours.has("START"))
