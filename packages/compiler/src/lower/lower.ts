@@ -113,6 +113,9 @@ function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {
 	}
 }
 
+/** Squares stand in scores of which float32 need only know which is the greatest. */
+const SQUARE_NOISE = 1 / 64;
+
 /** The square of a number: part of the embedding, or more knots on the number it is a function of. */
 function squareOf(l: Lowering, graph: Graph, node: Node): Affine {
 	const fields = {
@@ -151,7 +154,7 @@ function squareOf(l: Lowering, graph: Graph, node: Node): Affine {
 	const range = { min: Math.min(...ys), max: Math.max(...ys) };
 	const draft = { ...fields, numbers: { form: "interval", ...range } } as const;
 	const made = graph.store.add({ ...draft, op: "scalar", input, xs, ys, discrete: true }) as Scalar;
-	const view = lowerScalar(l, made);
+	const view = lowerScalar(l, made, SQUARE_NOISE);
 	if (view.is !== "scalar") throw new Error("a square is a number");
 	return view.form;
 }

@@ -16,10 +16,10 @@ import { readScalar } from "./read.ts";
 import { exactStep, NOISY } from "./restore.ts";
 
 /** Lowers a function of one number: relu knots, shared by all functions of the same number. */
-export function lowerScalar(l: Lowering, node: Scalar): View {
+export function lowerScalar(l: Lowering, node: Scalar, bearable: number = NOISY): View {
 	const x = readScalar(l, node.input);
 	const noise = evaluationError(x);
-	if (needsSteps(l, node, x, noise)) return lowerSteps(l, node, x);
+	if (needsSteps(l, node, x, noise, bearable)) return lowerSteps(l, node, x);
 	if (node.kind !== "category") {
 		const points = node.xs.map((v, i) => [v, node.ys[i]!] as const);
 		const lone = distinctCount(node.ys) <= 1;
@@ -123,7 +123,13 @@ const steppable = (node: Scalar, points: readonly unknown[]): boolean =>
 	node.kind === "bool" && (node.discrete || points.length === 2);
 
 /** Whether the curve through the points would carry too much noise, though the points can be told apart. */
-function needsSteps(l: Lowering, node: Scalar, x: Affine, noise: number): boolean {
+function needsSteps(
+	l: Lowering,
+	node: Scalar,
+	x: Affine,
+	noise: number,
+	bearable: number,
+): boolean {
 	if (!node.discrete || node.kind === "bool") return false;
 	const columns =
 		node.kind === "number"
@@ -141,7 +147,7 @@ function needsSteps(l: Lowering, node: Scalar, x: Affine, noise: number): boolea
 				).error,
 		),
 	);
-	if (worst <= NOISY) return false;
+	if (worst <= bearable) return false;
 	const gap = jumpGap(node.xs.map((v, i) => [v, node.ys[i]!] as const));
 	if (noise < gap / 5) return true;
 	refuseNoise(l, node, noise, gap);

@@ -39,7 +39,7 @@ function numericScore(
 ): AtomScore {
 	const unit = 1 / atom.resolution ** 2;
 	const reach = Math.max(...[atom.query, atom.key].map((n) => size(readScalar(l, n))));
-	const bearable = 1 / (512 * unit * Math.max(1, reach));
+	const bearable = 1 / (192 * unit * Math.max(1, reach));
 	const k = readExactly(l, atom.key, bearable);
 	const asked = absolute ? readExactly(l, atom.query, bearable) : readScalar(l, atom.query);
 	// An error of the query moves the peak by as much: harmless while it is far from halfway to the next key.
