@@ -11,6 +11,9 @@ import { MAX_LENGTH } from "./words.ts";
 /** Stretches that are run as one batch. */
 const BATCH = 32;
 
+/** Scores are given to five decimals: beyond them float32 leaves noise, and a text that says nothing scores 0. */
+const PRECISION = 1e5;
+
 /** A text without a token says nothing. */
 const SILENCE: Judgement = { label: "neutral", score: 0 };
 
@@ -72,7 +75,7 @@ function judgeOutputs(outputs: readonly Outputs<SentimentOutputs>[]): Judgement 
 	if (first === undefined) return SILENCE;
 	if (more.length > 0) return judgeTotal(outputs.reduce((sum, o) => sum + o.total[0]!, 0));
 	const label = labelOf(first.positive[0]!, first.neutral[0]!, first.negative[0]!);
-	return { label, score: Math.max(-1, Math.min(1, first.score[0]!)) };
+	return { label, score: Math.round(first.score[0]! * PRECISION) / PRECISION + 0 };
 }
 
 let shared: SentimentModel | undefined;

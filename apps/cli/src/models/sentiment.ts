@@ -13,8 +13,8 @@ export function sentimentModel(): RunnableModel {
 	const model = sentiment();
 	return {
 		name: "sentiment",
-		run: (text) => ({ ...rounded(model.judge(text)) }),
-		runMany: (texts) => model.judgeAll(texts).map((j) => ({ ...rounded(j) })),
+		run: (text) => ({ ...model.judge(text) }),
+		runMany: (texts) => model.judgeAll(texts).map((j) => ({ ...j })),
 		show: ({ label, score }) => `${label} ${Number(score).toFixed(3)}`,
 		explain: (text) => explanationOf(model.explain(text)),
 		inspect: () => {
@@ -50,18 +50,13 @@ export function sentimentModel(): RunnableModel {
 	};
 }
 
-const rounded = ({ label, score }: { label: Label; score: number }) => ({
-	label,
-	score: Math.round(score * 1e6) / 1e6,
-});
-
 function explanationOf(e: Explained): Explanation {
 	const exclamation = e.tokens.some((t) => t.token.includes("!")) ? ", raised by !" : "";
 	return {
 		model: "sentiment",
 		text: e.text,
 		tokens: e.tokens.map((t) => t.text),
-		result: { ...rounded(e) },
+		result: { label: e.label, score: e.score },
 		summary: `the words add up to ${e.total.toFixed(2)}${exclamation}`,
 		contributions: e.tokens.flatMap((t, token) =>
 			t.valence === 0 && t.contribution === 0
