@@ -23,6 +23,10 @@ export const MODELS: Registry = [
 		name: "sentiment",
 		description: "whether a text is positive, neutral or negative",
 		load: async () => (await import("./models/sentiment.ts")).sentimentModel(),
+		restore: async (saved) => {
+			const { SentimentModel } = await import("@handwired/sentiment");
+			return (await import("./models/sentiment.ts")).sentimentModel(new SentimentModel(saved));
+		},
 	},
 ];
 

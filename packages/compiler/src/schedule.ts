@@ -55,12 +55,11 @@ export function schedule(plan: Plan): Schedule {
 			pending.pop();
 			continue;
 		}
-		const needs = readsOfOp(op)
-			.flatMap(directionsOf)
-			.map((d) => writer.get(d)!)
-			.filter((o) => !slots.has(o));
-		if (needs.length > 0) pending.push(...needs);
-		else {
+		const needs = new Set<Op>();
+		for (const form of readsOfOp(op))
+			for (const d of directionsOf(form)) if (!slots.has(writer.get(d)!)) needs.add(writer.get(d)!);
+		for (const need of needs) pending.push(need);
+		if (needs.size === 0) {
 			pending.pop();
 			place(op);
 		}

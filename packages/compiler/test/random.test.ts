@@ -43,7 +43,7 @@ function check(what: string, longest: number, numRuns: number): void {
 				}
 			}
 		}),
-		{ numRuns, seed },
+		{ numRuns, seed, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true },
 	);
 	console.log(`${what}: ${JSON.stringify(tally)}`);
 	expect(tally.compiled).toBeGreaterThan(0.8 * numRuns);

@@ -84,9 +84,9 @@ interface ExplainedStretch {
 }
 
 function explainStretch(model: SentimentModel, part: readonly Token[]): ExplainedStretch {
-	const { compiled, program, written } = model;
+	const { program, runner, written } = model;
 	const ids = part.map((t) => t.token);
-	const outputs = compiled.run(ids);
+	const outputs = runner.run(ids);
 	const held = program.trace(ids);
 	const findings = Object.entries(written.findings);
 	const tokens = part.map((t, i): ExplainedToken => {
@@ -115,8 +115,8 @@ function headsThatFound(
 	const telling = (s: Stream): boolean =>
 		s.givenName !== undefined && !/^(next|previous) /.test(s.givenName);
 	const named = new Map([...held.keys()].filter(telling).map((s) => [program.nameOf(s), s]));
-	const { self } = compiled.runner.encode(tokens.map((t) => t.token));
-	const { cache } = compiled.runner.transformer.forward([self], {
+	const { self } = model.runner.encode(tokens.map((t) => t.token));
+	const { cache } = model.runner.transformer.forward([self], {
 		cache: (hook) => hook.endsWith("attn.hook_pattern"),
 	});
 	return compiled.wiring.heads.flatMap((h): ExplainedHead[] => {

@@ -1,7 +1,7 @@
 /** Sentiment by a transformer whose every weight is written by hand: use it, read it, take it apart. */
 // biome-ignore-all assist/source/organizeImports: in the order in which one would learn them
 
-export { SentimentModel, sentiment } from "./model.ts";
+export { type SavedWeights, SentimentModel, sentiment } from "./model.ts";
 export type { Judgement, Label } from "./score.ts";
 export type { ExplainedAttention, ExplainedHead, ExplainedToken, Explanation } from "./explain.ts";
 export { type SentimentOutputs, type SentimentProgram, sentimentProgram } from "./program.ts";

@@ -1,7 +1,9 @@
 /** The compiled model: text in, label and score out. */
-import { type CompiledModel, compile } from "@handwired/compiler";
+import { type CompiledModel, compile, Runner } from "@handwired/compiler";
+import { cpuBackend, ModelError, type TransformerConfig, type Weights } from "@handwired/core";
 import type { Outputs, Program } from "@handwired/notation";
 import { type Explanation, explainText } from "./explain.ts";
+import { VOCABULARY } from "./lexicon/vocabulary.ts";
 import { type SentimentOutputs, type SentimentProgram, sentimentProgram } from "./program.ts";
 import { type Judgement, judgeTotal, labelOf } from "./score.ts";
 import { stretches } from "./tokenizer/stretches.ts";
@@ -17,10 +19,31 @@ const PRECISION = 1e5;
 /** A text without a token says nothing. */
 const SILENCE: Judgement = { label: "neutral", score: 0 };
 
+/** Weights that were saved, with or without changes, from the compiled model. */
+export interface SavedWeights {
+	readonly config: TransformerConfig;
+	readonly weights: Weights;
+}
+
 /** The sentiment model. Nothing is compiled before the first text. */
 export class SentimentModel {
 	#written: SentimentProgram | undefined;
 	#compiled: CompiledModel<SentimentOutputs> | undefined;
+	#runner: Runner<SentimentOutputs> | undefined;
+	readonly #saved: SavedWeights | undefined;
+
+	/**
+	 * @param saved weights to judge by, in place of those compiled here
+	 * @throws ModelError if they are of another vocabulary
+	 */
+	constructor(saved?: SavedWeights) {
+		this.#saved = saved;
+		const size = saved?.config.encoder?.vocabularySize;
+		if (saved !== undefined && size !== VOCABULARY.length + 1)
+			throw new ModelError(
+				`The saved model has ${size} tokens, this version of the sentiment model ${VOCABULARY.length + 1}; save it anew`,
+			);
+	}
 
 	/** The program with the streams that explain it. */
 	get written(): SentimentProgram {
@@ -39,6 +62,15 @@ export class SentimentModel {
 		return this.#compiled;
 	}
 
+	/** The weights on their backend. */
+	get runner(): Runner<SentimentOutputs> {
+		this.#runner ??=
+			this.#saved === undefined
+				? this.compiled.runner
+				: new Runner(this.program, this.#saved, cpuBackend);
+		return this.#runner;
+	}
+
 	/** What is thought of a text of any length. */
 	judge(text: string): Judgement {
 		return this.judgeAll([text])[0]!;
@@ -54,7 +86,7 @@ export class SentimentModel {
 		const found = texts.map((): Outputs<SentimentOutputs>[] => []);
 		for (let i = 0; i < parts.length; i += BATCH) {
 			const batch = parts.slice(i, i + BATCH);
-			const outputs = this.compiled.runner.runAll(batch.map((p) => p.tokens));
+			const outputs = this.runner.runAll(batch.map((p) => p.tokens));
 			batch.forEach(({ index }, j) => {
 				found[index]!.push(outputs[j]!);
 			});

@@ -1,6 +1,11 @@
 /** The sentiment model behind the command line. */
 import { fileURLToPath } from "node:url";
-import { type Explanation as Explained, type Label, sentiment } from "@handwired/sentiment";
+import {
+	type Explanation as Explained,
+	type Label,
+	type SentimentModel,
+	sentiment,
+} from "@handwired/sentiment";
 import type { Evaluation, Explanation, Fields, RunnableModel, ScoredRow, Wrong } from "../model.ts";
 
 const CORPUS = fileURLToPath(
@@ -8,9 +13,11 @@ const CORPUS = fileURLToPath(
 );
 const LABELS: readonly Label[] = ["positive", "neutral", "negative"];
 
-/** The sentiment model, compiled when the first text comes. */
-export function sentimentModel(): RunnableModel {
-	const model = sentiment();
+/**
+ * The sentiment model, compiled when the first text comes.
+ * @param model another than the shared one: one with saved weights
+ */
+export function sentimentModel(model: SentimentModel = sentiment()): RunnableModel {
 	return {
 		name: "sentiment",
 		run: (text) => ({ ...model.judge(text) }),
