@@ -28,7 +28,7 @@ import type { Example } from "./example.ts";
  *     not very good , never nice -> negator: null not not not null never
  */
 export function inScope(marker: Bool, boundary: Bool, side: "before" | "after" = "before"): Bool {
-	const either = or(marker, boundary);
+	const either = or(marker, boundary).named(`${marker.name} or ${boundary.name}`);
 	return copy(marker, nearestOf(either, side));
 }
 
@@ -43,7 +43,7 @@ export function fromScope<V extends Value>(
 	side: "before" | "after" = "before",
 ): Category<V | null> {
 	const marked = map(marker, input, (isMarker, value) => (isMarker ? value : null));
-	const either = or(marker, boundary);
+	const either = or(marker, boundary).named(`${marker.name} or ${boundary.name}`);
 	return copy(marked, nearestOf(either, side));
 }
 

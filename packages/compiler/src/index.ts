@@ -1,7 +1,8 @@
 /** Compiles programs in the Handwired notation to the weights of an ordinary transformer. */
 export { type CompiledModel, type CompileOptions, compile } from "./compile.ts";
 export { Runner } from "./decode.ts";
-export { denseParameters } from "./emit.ts";
 export { CompileError } from "./error.ts";
+export { denseParameters } from "./parameters.ts";
 export type { Report } from "./report.ts";
 export type { WiredHead, WiredNeuron, WiredOutput, WiredSubspace, Wiring } from "./wiring.ts";
+export { writerOf } from "./writer.ts";

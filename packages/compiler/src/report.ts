@@ -1,5 +1,6 @@
 import type { Program } from "@handwired/notation";
-import { denseParameters, type Emitted } from "./emit.ts";
+import type { Emitted } from "./emit.ts";
+import { denseParameters } from "./parameters.ts";
 import type { Plan } from "./plan.ts";
 
 /** What a compiled model is made of, and how exact it is. */

@@ -1,4 +1,4 @@
-import { describe, type Program, type Side, type Value, valuesOf } from "@handwired/notation";
+import { describe, type Program, type Side, show, type Value, valuesOf } from "@handwired/notation";
 import type { Emitted } from "./emit.ts";
 import type { Plan } from "./plan.ts";
 import { SLOTS } from "./schedule.ts";
@@ -82,6 +82,15 @@ export function wiringOf(program: Program, plan: Plan, emitted: Emitted): Wiring
 			errorBound: plan.errors[o.name]!,
 		};
 	});
+	const byName = new Map(program.streams.map((stream) => [program.nameOf(stream), stream]));
+	/** A direction of a category is named by the index of its value up to here: `word=3`. */
+	const withValue = (name: string): string => {
+		const [, stream, code] = /^(.*)=(\d+)$/.exec(name) ?? [];
+		const known = byName.get(stream ?? "");
+		const domain = known === undefined ? undefined : program.domains.get(known);
+		if (domain?.kind !== "category") return name;
+		return `${stream} = ${show(domain.values[Number(code)] ?? null)}`;
+	};
 	return {
 		program: program.name,
 		architecture: program.architecture,
@@ -89,7 +98,7 @@ export function wiringOf(program: Program, plan: Plan, emitted: Emitted): Wiring
 		maxLength: program.lengths.self,
 		sourceMaxLength: program.lengths.source,
 		subspaces: emitted.lifetimes.map((l) => ({
-			stream: l.source.name,
+			stream: withValue(l.source.name),
 			side: l.side,
 			direction: emitted.allocation.index.get(l.source)!,
 			from: placeOf(l.written, l.side),

@@ -9,7 +9,6 @@ import {
 	everything,
 	fetch,
 	first,
-	is,
 	last,
 	map,
 	match,
@@ -27,15 +26,15 @@ import {
 	width,
 } from "@handwired/notation";
 import { describe, expect, it } from "vitest";
-import { type CompiledModel, compile } from "../src/index.ts";
-import { compiledExactly, everyInput, expectExact, writing } from "./support.ts";
+import { type CompiledModel, compile, writerOf } from "../src/index.ts";
+import { compiledExactly, everyInput, expectExact } from "./support.ts";
 
 /** The tokens that a compiled program writes after START, until it writes END. */
 function written(model: CompiledModel, source: readonly string[]): unknown[] {
 	const { self } = model.wiring.vocabularies;
 	const id = (token: string): number => self!.indexOf(token) + 1;
 	const { tokens: ids } = generate(
-		writing(model, "next"),
+		writerOf(model, "next"),
 		{ source: model.runner.encode({ source, target: [] }).source, target: [0, id("START")] },
 		{ maxNewTokens: 20, stopToken: id("END") },
 	);
@@ -45,8 +44,7 @@ function written(model: CompiledModel, source: readonly string[]): unknown[] {
 describe("a source written in reverse", () => {
 	const letters: readonly string[] = [..."abc"];
 	const source = sourceTokens(letters);
-	const isThere = is(source, ...letters);
-	const end = subtract(width(cross(isThere)), 1);
+	const end = subtract(width(cross(everything)), 1);
 	const mirror = subtract(end, toNumber(position));
 	const next = fetch(at(mirror, sourcePosition), source, { fallback: "END" });
 	const p = program({

@@ -1,12 +1,5 @@
 /** What the tests of the compiler share: a compiled program held against the interpreter. */
-import {
-	type Backend,
-	cpuBackend,
-	referenceBackend,
-	SparseMatrix,
-	Tensor,
-	Transformer,
-} from "@handwired/core";
+import { type Backend, cpuBackend, referenceBackend } from "@handwired/core";
 import {
 	InputError,
 	type Inputs,
@@ -96,29 +89,4 @@ export function everyInput<V extends Value>(vocabulary: readonly V[], maxLength:
 		all.push(...last);
 	}
 	return all;
-}
-
-/**
- * A compiled program as a model that writes: its logits are those of one output, a category of tokens, with
- * the columns in the order of token ids, so that core's `generate` can go on from them.
- */
-export function writing(model: CompiledModel, name: string): Transformer {
-	const { weights, wiring, config } = model;
-	const output = wiring.outputs.find((o) => o.name === name)!;
-	const idOf = new Map(wiring.vocabularies.self!.map((token, i) => [token, i + 1]));
-	const columns = output.values!.map((value) => idOf.get(value)!);
-	const outputs = wiring.vocabularies.self!.length + 1;
-	const given = weights.get("unembed.W_U") as SparseMatrix;
-	const bias = new Float64Array(outputs).fill(-1);
-	columns.forEach((id, i) => {
-		bias[id] = (weights.get("unembed.b_U") as Tensor).data[output.column + i]!;
-	});
-	const moved = [...given.entries()].flatMap(([row, column, x]) => {
-		const id = columns[column - output.column];
-		return id === undefined ? [] : [[row, id, x] as const];
-	});
-	const unembedding = new Map(weights)
-		.set("unembed.W_U", SparseMatrix.fromEntries(config.dModel, outputs, moved))
-		.set("unembed.b_U", Tensor.fromVector([...bias]));
-	return new Transformer({ ...config, outputs }, unembedding);
 }

@@ -82,4 +82,4 @@ export { Pointer, Selector } from "./selector.ts";
 export { Bool, Category, Num, Stream, type ValueOf } from "./stream.ts";
 export { combinations, leavesOf } from "./table.ts";
 export type { Comparable, Side, Value } from "./value.ts";
-export { TOLERANCE } from "./value.ts";
+export { show, TOLERANCE } from "./value.ts";

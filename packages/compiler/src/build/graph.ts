@@ -23,6 +23,7 @@ import { conjunctionOf } from "./conjunction.ts";
 import { type Building, codeOf, commonOf, listedValues, sideOf } from "./context.ts";
 import { disjoint, type Formula } from "./formula.ts";
 import { buildFunction, buildMap, scalar } from "./map.ts";
+import { buildMatch } from "./match.ts";
 import { formulaOf } from "./selector.ts";
 
 /** The program's graph: a node for each stream, equal ones shared, constants and dead streams gone. */
@@ -275,60 +276,4 @@ function widthOf(
 		fallback: 0,
 		choice: undefined,
 	});
-}
-
-/** A match over features of one token is a feature; any other keeps its rows. */
-function buildMatch(b: Building, stream: Stream): Node {
-	const d = stream.definition;
-	if (d.op !== "match") throw new Error("not a match");
-	const fields = commonOf(b, stream);
-	const leaves = d.inputs.map((s) => b.nodes.get(s)!);
-	const rows = d.rows.map((r) => ({
-		when: r.when.map((v, i) => codeOf(b, d.inputs[i]!, v)),
-		give: codeOf(b, stream, r.give),
-	}));
-	const otherwise = codeOf(b, stream, d.otherwise);
-	const roots = new Set(leaves.map((l) => (l.op === "feature" ? l.root : undefined)));
-	const root = [...roots][0];
-	if (roots.size !== 1 || root === undefined) {
-		const variable = leaves.filter((l) => l.op !== "constant");
-		const possible = rows.filter((r) =>
-			leaves.every((l, i) => l.op !== "constant" || l.value === r.when[i]),
-		);
-		const kept = possible.map((r) => ({
-			when: r.when.filter((_, i) => leaves[i]!.op !== "constant"),
-			give: r.give,
-		}));
-		return b.store.add({ ...fields, op: "match", leaves: variable, rows: kept, otherwise });
-	}
-	const byKey = new Map(rows.map((r) => [r.when.join(), r.give]));
-	const features = leaves as Extract<Node, { op: "feature" }>[];
-	const data = features[0]!.data.map(
-		(_, v) => byKey.get(features.map((f) => f.data[v]).join()) ?? otherwise,
-	);
-	return b.store.add({ ...fields, op: "feature", root, data });
-}
-
-/** Every node that the outputs need, each after those it reads. */
-export function inNodeOrder(outputs: Iterable<Node>, reads: (n: Node) => readonly Node[]): Node[] {
-	const order: Node[] = [];
-	const state = new Map<Node, "open" | "done">();
-	for (const output of outputs) {
-		const stack = [output];
-		while (stack.length > 0) {
-			const node = stack.at(-1)!;
-			const s = state.get(node);
-			if (s !== undefined) {
-				if (s === "open") {
-					state.set(node, "done");
-					order.push(node);
-				}
-				stack.pop();
-				continue;
-			}
-			state.set(node, "open");
-			for (const r of reads(node)) if (!state.has(r)) stack.push(r);
-		}
-	}
-	return order;
 }

@@ -18,6 +18,7 @@ import { CROSS, SELF, slotAfter } from "../schedule.ts";
 import { type Lowering, readySlot, refuse, type View } from "./context.ts";
 import { emptyAtBos } from "./gate.ts";
 import { describeLooks } from "./looks.ts";
+import { GRAIN, scoreNoise, sizeOf } from "./noise.ts";
 import { rawForms } from "./raw.ts";
 import { bitAt, readBits, readIndicator, readScalar } from "./read.ts";
 import { quiet } from "./restore.ts";
@@ -32,8 +33,6 @@ const BOS_WEIGHT = Math.exp(BOS_LEAD);
 const OWN = 1024;
 /** With an order among the selected, each next position scores this much less: e^-32 = 1e-14. */
 const STEP = 32;
-/** Sums' scores are whole multiples of this, so float32 adds them exactly up to 2^24 times it. */
-const GRAIN = 0.25;
 
 /** Lowers a head and the stream that it brings back. */
 export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affine): View {
@@ -219,63 +218,6 @@ function alwaysSelects(node: Attend): boolean {
 function constantAsBias(t: ScoreTerm): ScoreTerm {
 	if (t.query.terms.size > 0) return t;
 	return { query: biasOf(1), key: total([[t.key, t.query.one + t.query.bias]]) };
-}
-
-const top = (f: Affine): number => Math.max(Math.abs(f.min), Math.abs(f.max), Math.abs(f.bias));
-
-function scoreNoise(terms: readonly ScoreTerm[], grain: number = GRAIN): number {
-	let noise = 0;
-	let exact = true;
-	for (const { query, key } of terms) {
-		const [eq, ek] = [evaluationError(query), evaluationError(key)];
-		noise += top(query) * ek + top(key) * eq + eq * ek;
-		exact &&= query.whole && key.whole;
-	}
-	const size = sizeOf(terms);
-	return noise + (exact && size < grain * 2 ** 24 ? 0 : (terms.length + 2) * UNIT * size);
-}
-
-/**
- * How large the terms of a score can be together. Terms in the position alone are looked at for each pair of
- * positions, as of those of a relation of positions all but one are 0 there.
- */
-function sizeOf(terms: readonly ScoreTerm[]): number {
-	let size = 0;
-	const keys: (readonly [query: Float64Array, weight: number])[][] = [];
-	for (const { query, key } of terms) {
-		const [qs, ks] = [atPositions(query), atPositions(key)];
-		if (qs === undefined || ks === undefined) size += top(query) * top(key);
-		else
-			ks.forEach((k, i) => {
-				keys[i] ??= [];
-				if (k !== 0) keys[i].push([qs, Math.abs(k)]);
-			});
-	}
-	let most = 0;
-	for (const parts of keys) {
-		const rows = parts[0]?.[0].length ?? 0;
-		for (let q = 0; q < rows; q++)
-			most = Math.max(
-				most,
-				parts.reduce((s, [qs, k]) => s + Math.abs(qs[q]!) * k, 0),
-			);
-	}
-	return size + most;
-}
-
-/** What a form of the position alone is at each position; undefined for others and for constants. */
-function atPositions(form: Affine): Float64Array | undefined {
-	const signals = [...form.terms];
-	const first = signals[0]?.[0];
-	if (first?.is !== "column" || !first.root.startsWith("position")) return undefined;
-	const values = new Float64Array(first.data.length).fill(form.one + form.bias);
-	for (const [signal, weight] of signals) {
-		if (signal.is !== "column" || signal.root !== first.root) return undefined;
-		signal.data.forEach((x, i) => {
-			values[i]! += weight * x;
-		});
-	}
-	return values;
 }
 
 function positionForm(l: Lowering, node: Attend): Affine {

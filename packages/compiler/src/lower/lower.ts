@@ -1,9 +1,9 @@
 /** From the graph to a plan: each node as directions, affine readings, heads and neurons. */
-import { enumerate, type Problem } from "@handwired/notation";
+import { enumerate, type Problem, resolution } from "@handwired/notation";
 import { type Affine, evaluationError, ones, SignalStore, total } from "../affine.ts";
 import type { Graph } from "../build/graph.ts";
-import { inNodeOrder } from "../build/graph.ts";
 import { type Node, readsOfNode, type Scalar } from "../ir.ts";
+import { inNodeOrder } from "../order.ts";
 import type { Plan, PlannedOutput } from "../plan.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
 import { lowerGate, lowerTimes } from "./gate.ts";
@@ -54,6 +54,12 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 				node,
 				`it is only known to ${error.toExponential(1)} in float32, so that it could be decoded wrongly; compare numbers with wider margins, or shorten maxLength`,
 			);
+		if (node.kind === "number" && error >= tellable(node) / 2)
+			refuse(
+				l,
+				node,
+				`its values stand ${tellable(node)} apart, and float32 only knows it to ${error.toExponential(1)}; shorten maxLength, or add up fewer or smaller numbers`,
+			);
 		errors[name] = node.kind === "number" ? error : 0;
 		outputs.push({ name, kind: node.kind, forms });
 	}
@@ -78,6 +84,14 @@ function crossedNodes(order: readonly Node[]): ReadonlySet<Node> {
 			for (const n of readsOfNode(node)) crossed.add(n);
 	}
 	return crossed;
+}
+
+/** How far apart the values of a whole number stand; Infinity for numbers whose error is only reported. */
+function tellable(node: Node): number {
+	const { numbers } = node;
+	const listed = numbers?.form === "lattice" || numbers?.form === "finite";
+	const step = listed ? resolution(numbers) : 0;
+	return step >= 1 ? step : Number.POSITIVE_INFINITY;
 }
 
 function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {

@@ -8,7 +8,7 @@ import {
 	type ValueOf,
 } from "../stream.ts";
 import type { Comparable, Value } from "../value.ts";
-import { position } from "./inputs.ts";
+import { position, sourcePosition } from "./inputs.ts";
 
 /** Every position that may be seen (under a causal reading: those up to here). */
 export const everything: Selector = new Selector({ op: "everything" });
@@ -117,6 +117,8 @@ export function offset(distance: number): Pointer {
  * Needed only where nothing else in the selector belongs to the target.
  */
 export function cross(selector: Selector | Bool): Selector {
-	const here = new BoolStream({ op: "map", inputs: [position], apply: () => true }, "here");
-	return asSelector(selector).and(when(here));
+	const always = (of: Category<number>, name: string): Bool =>
+		new BoolStream({ op: "map", inputs: [of], apply: () => true }, name);
+	const anywhere = where(always(sourcePosition, "source"));
+	return asSelector(selector).and(when(always(position, "here")), anywhere);
 }
