@@ -1,6 +1,7 @@
 /** From streams to nodes: simplification happens as each node is made. */
 import {
 	integerNumbers,
+	interpolate,
 	type Problem,
 	type Program,
 	readsOfStream,
@@ -69,7 +70,7 @@ function buildNode(b: Building, stream: Stream): Node {
 			const input = b.nodes.get(d.input)!;
 			const [xs, ys] = [d.points.map((p) => p[0]), d.points.map((p) => p[1])];
 			if (input.kind === "bool") {
-				const ends = [0, 1].map((x) => interpolateAt(xs, ys, x));
+				const ends = [0, 1].map((x) => interpolate(d.points, x));
 				return buildFunction(b, fields, [input], (codes) => ends[codes[0]!]!);
 			}
 			return scalar(b, fields, input, xs, ys, false);
@@ -139,13 +140,6 @@ function buildNode(b: Building, stream: Stream): Node {
 		default:
 			return buildAttend(b, stream);
 	}
-}
-
-function interpolateAt(xs: readonly number[], ys: readonly number[], x: number): number {
-	const next = xs.findIndex((px) => px >= x);
-	if (next <= 0) return next === 0 ? ys[0]! : ys.at(-1)!;
-	const [x0, x1, y0, y1] = [xs[next - 1]!, xs[next]!, ys[next - 1]!, ys[next]!];
-	return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }
 
 function keySideOf(b: Building, stream: Stream, keys: readonly Stream[]): Side {

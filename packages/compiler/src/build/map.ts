@@ -1,5 +1,12 @@
 /** Maps become features of the embedding, functions of one number, or truth tables. */
-import { enumerate, finiteNumbers, type Stream, type Value } from "@handwired/notation";
+import {
+	enumerate,
+	finiteNumbers,
+	interpolate,
+	nearestNumber,
+	type Stream,
+	type Value,
+} from "@handwired/notation";
 import { coverTable, stridesOf } from "../cover.ts";
 import type { Feature, Node, Root, Table } from "../ir.ts";
 import { type Building, codeOf, commonOf, listedValues } from "./context.ts";
@@ -40,12 +47,7 @@ export function indexed(b: Building, node: Node, xs: readonly number[]): Node {
 		size: xs.length,
 		numbers: undefined,
 	} as const;
-	const nearest = (x: number): number => {
-		let best = 0;
-		for (let i = 1; i < xs.length; i++)
-			if (Math.abs(xs[i]! - x) < Math.abs(xs[best]! - x)) best = i;
-		return best;
-	};
+	const nearest = (x: number): number => xs.indexOf(nearestNumber(xs, x));
 	if (node.op === "constant")
 		return b.store.add({ ...fields, op: "constant", value: nearest(node.value) });
 	if (node.op === "feature") return b.store.add({ ...fields, ...recode(node, nearest), ...fields });
@@ -264,7 +266,9 @@ export function scalar(
 			discrete,
 		);
 	}
-	const f = (x: number): number => (discrete ? nearestOf(xs, ys, x) : interpolateOf(xs, ys, x));
+	const points = xs.map((x, i) => [x, ys[i]!] as const);
+	const f = (x: number): number =>
+		discrete ? ys[xs.indexOf(nearestNumber(xs, x))]! : interpolate(points, x);
 	if (input.op === "scalar" && input.discrete && input.kind !== "category")
 		return scalar(b, full, input.input, input.xs, input.ys.map(f), true);
 	if (input.op === "feature" && input.kind !== "category")
@@ -284,18 +288,4 @@ export function scalar(
 			});
 	}
 	return b.store.add({ ...full, op: "scalar", input, xs, ys, discrete });
-}
-
-function nearestOf(xs: readonly number[], ys: readonly number[], x: number): number {
-	let best = 0;
-	for (let i = 1; i < xs.length; i++) if (Math.abs(xs[i]! - x) < Math.abs(xs[best]! - x)) best = i;
-	return ys[best]!;
-}
-
-function interpolateOf(xs: readonly number[], ys: readonly number[], x: number): number {
-	const next = xs.findIndex((px) => px >= x);
-	if (next === -1) return ys.at(-1)!;
-	if (next === 0) return ys[0]!;
-	const [x0, x1] = [xs[next - 1]!, xs[next]!];
-	return ys[next - 1]! + ((ys[next]! - ys[next - 1]!) * (x - x0)) / (x1 - x0);
 }
