@@ -1,7 +1,8 @@
-import type { MatchRow } from "./definition.ts";
 import { type Domain, valuesOf } from "./domain.ts";
 import { encodedWidth } from "./encode.ts";
 import { keySideOf } from "./graph.ts";
+import { checkBias, checkMatrix, column, orZero, rawRange } from "./infer-raw.ts";
+import { inferMap, inferMatch } from "./infer-table.ts";
 import type { Numbers } from "./numbers.ts";
 import {
 	affine,
@@ -15,24 +16,9 @@ import {
 	sums,
 	withValue,
 } from "./numbers.ts";
+import type { Scope } from "./scope.ts";
 import type { Stream } from "./stream.ts";
-import { type Columns, combinations, leavesOf, tableSize } from "./table.ts";
-import { type Side, show, type Value } from "./value.ts";
-
-/** A map over this many combinations of unrelated inputs is refused. */
-export const MAX_TABLE: number = 1 << 18;
-
-/** What inference knows so far. */
-export interface Scope {
-	readonly lengths: Readonly<Record<Side, number>>;
-	readonly domains: ReadonlyMap<Stream, Domain>;
-	readonly sides: ReadonlyMap<Stream, Side | undefined>;
-	/** The raw heads and neurons whose matrices have been checked, as several streams share them. */
-	readonly checked: Set<object>;
-	readonly columns: Columns;
-	/** Records a problem with the stream in hand. */
-	readonly report: (message: string) => void;
-}
+import { isValue, show, VALUE_EXPECTED, type Value } from "./value.ts";
 
 const NUMBER = (numbers: Numbers): Domain => ({ kind: "number", numbers });
 
@@ -184,125 +170,6 @@ export function checkVocabulary(
 	}
 }
 
-function inferMap(
-	stream: Stream,
-	inputs: readonly Stream[],
-	apply: (...values: Value[]) => Value,
-	scope: Scope,
-): Domain {
-	const fallback: Domain =
-		stream.kind === "number"
-			? NUMBER(finite([0]))
-			: stream.kind === "bool"
-				? { kind: "bool" }
-				: { kind: "category", values: [] };
-	for (const input of inputs) {
-		const domain = scope.domains.get(input)!;
-		if (valuesOf(domain) === undefined) {
-			scope.report(
-				`${input.name} has too many values for a table; compare(...) it with thresholds, or use piecewise(...)`,
-			);
-			return fallback;
-		}
-	}
-	// One input: each of its values occurs, so there is no need to look further.
-	const direct = new Set(inputs).size <= 1;
-	const leaves = direct
-		? [...new Set(inputs)]
-		: leavesOf(inputs, (s) => valuesOf(scope.domains.get(s)!)?.length ?? 0);
-	const size = tableSize(leaves, scope.domains);
-	if (size > MAX_TABLE && leaves.length > 1) {
-		scope.report(
-			`a table over ${leaves.map((s) => s.name).join(" x ")} has ${size} rows; the most is ${MAX_TABLE}: split it into maps of fewer streams`,
-		);
-		return fallback;
-	}
-	const fits = {
-		number: (x: unknown) => typeof x === "number" && Number.isFinite(x),
-		bool: (x: unknown) => typeof x === "boolean",
-		category: isValue,
-	}[stream.kind];
-	const results = new Set<Value>();
-	let row: readonly Value[] = [];
-	const at = (): string => inputs.map((s, i) => `${s.name} = ${show(row[i] ?? null)}`).join(", ");
-	try {
-		for (row of rowsOf(inputs, direct, leaves, scope)) {
-			const result = apply(...row);
-			if (!fits(result)) {
-				const got = typeof result === "symbol" ? "a symbol" : String(result);
-				scope.report(`its function gives ${got} at ${at()}; ${EXPECTED[stream.kind]}`);
-				return fallback;
-			}
-			results.add(result);
-		}
-	} catch (error) {
-		const what = error instanceof Error ? error.message : String(error);
-		scope.report(`its function throws at ${at()}: ${what}`);
-		return fallback;
-	}
-	if (stream.kind === "bool") return { kind: "bool" };
-	return stream.kind === "number"
-		? NUMBER(finite(results as Set<number>))
-		: { kind: "category", values: [...results] };
-}
-
-function inferMatch(
-	inputs: readonly Stream[],
-	rows: readonly MatchRow[],
-	otherwise: Value,
-	scope: Scope,
-): Domain {
-	const known = inputs.map((s) => new Set(valuesOf(scope.domains.get(s)!)));
-	const seen = new Set<string>();
-	for (const { when, give } of rows) {
-		const row = when.map(show).join(", ");
-		if (when.length !== inputs.length)
-			scope.report(`the row ${row} has ${when.length} values for ${inputs.length} streams`);
-		const missing = when.findIndex((v, i) => known[i]?.has(v) === false);
-		if (missing !== -1)
-			scope.report(
-				`the row ${row} can never match: ${inputs[missing]!.name} is never ${show(when[missing]!)}`,
-			);
-		if (seen.has(row)) scope.report(`the row ${row} is listed twice`);
-		seen.add(row);
-		if (!isValue(give)) scope.report(`the row ${row} gives ${String(give)}; ${VALUE_EXPECTED}`);
-	}
-	return { kind: "category", values: [...new Set([otherwise, ...rows.map((r) => r.give)])] };
-}
-
-/** The rows of a map's table: a value for each input. */
-function* rowsOf(
-	inputs: readonly Stream[],
-	direct: boolean,
-	leaves: readonly Stream[],
-	scope: Scope,
-): Generator<readonly Value[]> {
-	if (direct && leaves.length === 1) {
-		const values = valuesOf(scope.domains.get(leaves[0]!)!)!;
-		if (inputs.length === 1) for (const v of values) yield [v];
-		else for (const v of values) yield inputs.map(() => v);
-	} else if (leaves.length === 1) {
-		const columns = inputs.map((s) => scope.columns.of(s, leaves[0]!));
-		for (let i = 0; i < columns[0]!.length; i++) yield columns.map((c) => c[i]!);
-	} else for (const row of combinations(leaves, scope.domains)) yield inputs.map(row);
-}
-
-const VALUE_EXPECTED = "expected a string, a finite number, a boolean or null";
-const EXPECTED = {
-	number: "expected a finite number",
-	bool: "expected true or false",
-	category: VALUE_EXPECTED,
-};
-
-function isValue(x: unknown): boolean {
-	return (
-		x === null ||
-		typeof x === "string" ||
-		typeof x === "boolean" ||
-		(typeof x === "number" && Number.isFinite(x))
-	);
-}
-
 function inferPiecewise(
 	points: readonly (readonly [number, number])[],
 	numbers: Numbers,
@@ -339,66 +206,4 @@ function inferFetch(
 	const extra = fallback === undefined ? null : fallback;
 	if (input.kind === "bool" && typeof fallback === "boolean") return { kind: "bool" };
 	return { kind: "category", values: values.includes(extra) ? values : [...values, extra] };
-}
-
-/** @returns the number of columns */
-function checkMatrix(
-	name: string,
-	matrix: readonly (readonly number[])[],
-	rows: number,
-	scope: Scope,
-): number {
-	if (matrix.length !== rows)
-		scope.report(`${name} has ${matrix.length} rows; its streams have ${rows} directions`);
-	const columns = matrix[0]?.length ?? 0;
-	const odd = matrix.findIndex((r) => r.length !== columns);
-	if (odd !== -1)
-		scope.report(`row ${odd} of ${name} has ${matrix[odd]!.length} columns, row 0 has ${columns}`);
-	if (matrix.some((r) => r.some((x) => !Number.isFinite(x))))
-		scope.report(`${name} holds a number that is not finite`);
-	return columns;
-}
-
-function checkBias(
-	name: string,
-	bias: readonly number[] | undefined,
-	length: number,
-	scope: Scope,
-): void {
-	if (bias === undefined) return;
-	if (bias.length !== length)
-		scope.report(`${name} has ${bias.length} entries; its matrix has ${length} columns`);
-	if (bias.some((x) => !Number.isFinite(x)))
-		scope.report(`${name} holds a number that is not finite`);
-}
-
-/** What is missing or not finite has been reported, and counts 0 from there on. */
-function orZero(x: number | undefined): number {
-	return x !== undefined && Number.isFinite(x) ? x : 0;
-}
-
-function column(matrix: readonly (readonly number[])[], j: number): number[] {
-	return matrix.map((row) => orZero(row[j]));
-}
-
-/** The range of a linear form over encoded streams, BOS (all zero) included. */
-function rawRange(
-	streams: readonly Stream[],
-	weights: readonly number[],
-	of: (s: Stream) => Domain,
-): Numbers {
-	let [min, max, row] = [0, 0, 0];
-	for (const s of streams) {
-		const domain = of(s);
-		const options =
-			domain.kind === "number"
-				? [domain.numbers.min, domain.numbers.max].map((x) => x * (weights[row] ?? 0))
-				: domain.kind === "bool"
-					? [0, weights[row] ?? 0]
-					: domain.values.map((_, i) => weights[row + i] ?? 0);
-		min += Math.min(0, ...options);
-		max += Math.max(0, ...options);
-		row += domain.kind === "category" ? domain.values.length : 1;
-	}
-	return interval(min, max);
 }

@@ -21,3 +21,16 @@ export type Comparable<A, B> = [Exclude<A, null>] extends [Exclude<B, null>]
 		? unknown
 		: "these categories have different values"
 	: "these categories have different values";
+
+/** What `isValue` asks for, in words. */
+export const VALUE_EXPECTED: string = "expected a string, a finite number, a boolean or null";
+
+/** Whether something can be a value of a category. */
+export function isValue(x: unknown): boolean {
+	return (
+		x === null ||
+		typeof x === "string" ||
+		typeof x === "boolean" ||
+		(typeof x === "number" && Number.isFinite(x))
+	);
+}

@@ -1,0 +1,16 @@
+import type { Domain } from "./domain.ts";
+import type { Stream } from "./stream.ts";
+import type { Columns } from "./table.ts";
+import type { Side } from "./value.ts";
+
+/** What inference knows so far. */
+export interface Scope {
+	readonly lengths: Readonly<Record<Side, number>>;
+	readonly domains: ReadonlyMap<Stream, Domain>;
+	readonly sides: ReadonlyMap<Stream, Side | undefined>;
+	/** The raw heads and neurons whose matrices have been checked, as several streams share them. */
+	readonly checked: Set<object>;
+	readonly columns: Columns;
+	/** Records a problem with the stream in hand. */
+	readonly report: (message: string) => void;
+}
