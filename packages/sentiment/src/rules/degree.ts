@@ -19,7 +19,8 @@ export interface Degrees {
 /** Rule 6. Degree: the nearest degree word before, at most three tokens away, in the same clause. */
 export function degree(read: Reading): Degrees {
 	const degreeWord = or(read.amplifies, read.dampens);
-	const nearest = nearestBefore(or(read.amplifies, read.dampens, read.closes));
+	const wordOrEnd = or(degreeWord, read.closes).named("degree word or clause boundary");
+	const nearest = nearestBefore(wordOrEnd);
 	const amplified = reached("amplifier", nearest, scale(read.amplifies, REACH));
 	const dampened = reached("dampener", nearest, scale(read.dampens, REACH));
 	const says = or(read.positive, read.negative);

@@ -16,17 +16,20 @@ export const DENIED_NEGATIVE = -0.4;
  * - after a parenthesis, a "that" takes it up ("I can't say, after all these years, that ... good").
  */
 export function denial(read: Reading): Bool {
-	const nearest = nearestBefore(or(read.negates, read.closes));
+	const negatorOrEnd = or(read.negates, read.closes).named("negator or clause boundary");
+	const nearest = nearestBefore(negatorOrEnd);
 	const inReach = reached("negator", nearest, read.reach);
 
-	const verb = nearestBefore(or(opinionVerb, read.closes));
+	const verbOrEnd = or(opinionVerb, read.closes).named("opinion verb or clause boundary");
+	const verb = nearestBefore(verbOrEnd);
 	const byVerb = and(
 		fetch(verb, inReach, { fallback: false }).named("verb is denied"),
 		fetch(verb, opinionVerb, { fallback: false }),
 	);
 
 	const brokenOff = and(opinionVerb, next(comma));
-	const lastBrokenOff = nearestBefore(or(brokenOff, sentenceEnd));
+	const brokenOffOrEnd = or(brokenOff, sentenceEnd).named("verb broken off or sentence end");
+	const lastBrokenOff = nearestBefore(brokenOffOrEnd);
 	const resumes = and(
 		isWord("that"),
 		previous(comma),

@@ -71,9 +71,13 @@ export function reading(sense: Senses, phrase: Phrases): Reading {
 	const negates = or(farNegates, nearNegates, phraseNegates);
 	const reach = add(scale(farNegates, 5), scale(nearNegates, 3), scale(phraseNegates, 4));
 
-	const contrasts = or(and(plain, isOfClass("contrast")), phrase.role("contrast"));
-	const concedes = or(and(plain, isOfClass("concessive")), phrase.role("concessive"));
-	const closes = or(pause, contrasts, concedes);
+	const contrasts = or(and(plain, isOfClass("contrast")), phrase.role("contrast")).named(
+		"contrast",
+	);
+	const concedes = or(and(plain, isOfClass("concessive")), phrase.role("concessive")).named(
+		"concession",
+	);
+	const closes = or(pause, contrasts, concedes).named("clause boundary");
 	return {
 		valence,
 		positive,
