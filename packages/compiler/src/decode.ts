@@ -10,8 +10,7 @@ import {
 	type Value,
 	valuesOf,
 } from "@handwired/notation";
-import type { Emitted } from "./emit.ts";
-import { vocabularyOf } from "./emit.ts";
+import { type Emitted, vocabularyOf } from "./emit.ts";
 
 /** A compiled program that can be run. */
 export class Runner<O extends Record<string, Stream>> {
@@ -23,7 +22,7 @@ export class Runner<O extends Record<string, Stream>> {
 		this.#program = program;
 		this.transformer = new Transformer(emitted.config, emitted.weights, backend);
 		const index = (side: "self" | "source"): Map<Value, number> =>
-			new Map((vocabularyOf(program, side) as Value[]).map((v, i) => [v, i + 1]));
+			new Map(vocabularyOf(program, side).map((v, i) => [v, i + 1]));
 		this.#ids = { self: index("self"), source: index("source") };
 	}
 

@@ -8,7 +8,7 @@ import {
 	type TransformerConfig,
 	type Weight,
 } from "@handwired/core";
-import type { Program, Side } from "@handwired/notation";
+import type { Program, Side, Value } from "@handwired/notation";
 import {
 	type Allocation,
 	allocatePlainly,
@@ -167,7 +167,7 @@ function emitWith(
 }
 
 /** The tokens of a side, in the order of their ids; id 0 is BOS, these follow. */
-export function vocabularyOf(program: Program, side: Side): readonly unknown[] {
+export function vocabularyOf(program: Program, side: Side): readonly Value[] {
 	return program.vocabularies[side] ?? [];
 }
 

@@ -259,6 +259,13 @@ export function sameArray(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
 	return true;
 }
 
+/** Whether a node is the position itself. */
+export function isPosition(node: Node | undefined): boolean {
+	return (
+		node?.op === "feature" && node.root.startsWith("position") && node.data.every((x, i) => x === i)
+	);
+}
+
 /** The nodes that a node is computed from. */
 export function readsOfNode(node: Node): Node[] {
 	switch (node.op) {

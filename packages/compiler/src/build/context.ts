@@ -19,7 +19,7 @@ export interface Building {
 }
 
 /** The stream's domain. */
-export function domainOf(b: Building, stream: Stream): Domain {
+function domainOf(b: Building, stream: Stream): Domain {
 	return b.program.domains.get(stream)!;
 }
 

@@ -1,6 +1,6 @@
 /** Selectors become formulas over relations, the form that attention scores are made of. */
 import { affine, resolution, type Selector, type Stream, sumOfNumbers } from "@handwired/notation";
-import type { Node, Relation } from "../ir.ts";
+import { isPosition, type Node, type Relation } from "../ir.ts";
 import { numberNode, numbersOfNode } from "./arithmetic.ts";
 import { type Building, listedValues, problem } from "./context.ts";
 import { combine, conjoin, FALSE, type Formula, relation, TRUE, tidy } from "./formula.ts";
@@ -96,8 +96,6 @@ function equalFormula(
 
 /** Whether query, a sum of the length and the position, is some position whatever the input. */
 function alwaysInRange(b: Building, query: Node, key: Node): boolean {
-	const isPosition = (n: Node): boolean =>
-		n.op === "feature" && n.root === `position:${n.side}` && n.data.every((x, i) => x === i);
 	const everything = (n: Node): boolean =>
 		(n.op === "sum" || n.op === "fetch") && n.selector.atoms.length === 0;
 	const isLength = (n: Node): boolean => n.op === "sum" && everything(n) && n.input === undefined;

@@ -76,3 +76,16 @@ export function addNeurons(l: Lowering, op: Omit<NeuronsOp, "op">): void {
 	const slot = slotAfter(readySlot(l, op.inputs, op.side), MLP);
 	for (const { out } of op.outputs) l.ready.set(out, slot);
 }
+
+/** A new direction for "the category has this value". */
+export function indicatorOf(l: Lowering, node: Node, code: number, error: number): Direction {
+	const { side, name } = node;
+	return l.signals.direction({
+		side,
+		name: `${name}=${code}`,
+		min: 0,
+		max: 1,
+		binary: true,
+		error,
+	});
+}

@@ -13,7 +13,6 @@ interface Knot {
 /** A function as knots. */
 export interface Curve {
 	readonly inputs: Affine[];
-	readonly keys: string[];
 	readonly weights: number[];
 	/** The function's value where no neuron fires. */
 	readonly start: number;
@@ -81,7 +80,6 @@ export function oneWay(
 		x.whole && x.error === 0 && knots.every((k) => isDyadic(k.at) && isDyadic(k.change));
 	return {
 		inputs,
-		keys: knots.map((k) => `${direction}:${k.at}`),
 		weights: knots.map((k) => k.change),
 		start: path[0]![1],
 		error: exact ? 0 : (flat ? 0 : steepest * noise) + rounding,

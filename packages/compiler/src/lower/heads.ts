@@ -59,7 +59,7 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 	};
 	if (node.op === "any")
 		return { is: "scalar", form: within(reading(bring(ones(1), node.name, true)), 0, 1) };
-	if (node.op === "sum") return bringSum(l, node, built.terms, uneven);
+	if (node.op === "sum") return bringSum(l, node, built.terms, looks, uneven);
 	if (node.kind === "category") return bringCategory(l, node, bring);
 	const form = readScalar(l, node.input!);
 	const shifted = total([
@@ -82,7 +82,13 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 }
 
 /** BOS weighs so much that every selected position counts the same; the value makes up for it. */
-function bringSum(l: Lowering, node: Attend, terms: readonly ScoreTerm[], uneven: number): View {
+function bringSum(
+	l: Lowering,
+	node: Attend,
+	terms: readonly ScoreTerm[],
+	looks: string,
+	uneven: number,
+): View {
 	const n = l.program.lengths[node.selector.keySide];
 	const form = node.input === undefined ? ones(1) : readScalar(l, node.input);
 	const most = Math.max(Math.abs(form.min), Math.abs(form.max));
@@ -97,7 +103,7 @@ function bringSum(l: Lowering, node: Attend, terms: readonly ScoreTerm[], uneven
 		error: n * (evaluationError(form) + most * relative),
 	});
 	const weighed = total([[form, BOS_WEIGHT]]);
-	addValue(l, headFor(l, node, terms, describeLooks(node), weighed), weighed, out);
+	addValue(l, headFor(l, node, terms, looks, weighed), weighed, out);
 	return { is: "scalar", form: within(reading(out), node.numbers!.min, node.numbers!.max) };
 }
 

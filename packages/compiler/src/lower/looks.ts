@@ -1,5 +1,5 @@
 /** What a head looks at, in words. */
-import type { Attend, Relation } from "../ir.ts";
+import { type Attend, isPosition, type Relation } from "../ir.ts";
 
 /** A line for the wiring: `the last noun before`. */
 export function describeLooks(node: Attend): string {
@@ -22,9 +22,7 @@ export function describeLooks(node: Attend): string {
 
 /** A relation of positions in words, if it depends on their distance alone. */
 function placeOf(r: Relation): string | undefined {
-	const place = (n: Relation["query"]): boolean =>
-		n?.op === "feature" && n.root.startsWith("position") && n.data.every((x, i) => x === i);
-	if (!place(r.query) || r.query !== r.key) return undefined;
+	if (!isPosition(r.query) || r.query !== r.key) return undefined;
 	const n = r.rows;
 	const selected = new Set<number>();
 	for (let d = 1 - n; d < n; d++) {

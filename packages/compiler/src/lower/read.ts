@@ -1,10 +1,10 @@
 /** Reading nodes as affine forms. */
 import { type Affine, evaluationError, ones, reading, total, within } from "../affine.ts";
 import { hashOf, type Node, sameArray } from "../ir.ts";
-import { addNeurons, type Lowering, type View } from "./context.ts";
+import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
 
 /** How a node that has been lowered is read. */
-export function viewOf(l: Lowering, node: Node): View {
+function viewOf(l: Lowering, node: Node): View {
 	const view = l.views.get(node);
 	if (view === undefined) throw new Error(`${node.name} is read before it is lowered`);
 	return view;
@@ -105,10 +105,10 @@ export function readIndicator(l: Lowering, node: Node, codes: readonly number[])
 }
 
 /** Categories of more values than this are carried by a code of +1 and -1 where they are matched or copied. */
-export const CODED = 48;
+const CODED = 48;
 
 /** How many bits the code of a category has. */
-export function bitsOf(size: number): number {
+function bitsOf(size: number): number {
 	return Math.max(1, Math.ceil(Math.log2(size)));
 }
 
@@ -160,16 +160,7 @@ function spellOut(l: Lowering, node: Node, bits: readonly Affine[]): View {
 		]),
 	);
 	const noise = bits.reduce((e, b) => e + evaluationError(b), 0);
-	const dirs = inputs.map((_, code) =>
-		l.signals.direction({
-			side: node.side,
-			name: `${node.name}=${code}`,
-			min: 0,
-			max: 1,
-			binary: true,
-			error: noise,
-		}),
-	);
+	const dirs = inputs.map((_, code) => indicatorOf(l, node, code, noise));
 	const outputs = dirs.map((out, code) => ({
 		out,
 		weights: inputs.map((_, i) => (i === code ? 1 : 0)),

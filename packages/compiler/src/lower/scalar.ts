@@ -10,84 +10,70 @@ import {
 	within,
 } from "../affine.ts";
 import type { Node, Scalar } from "../ir.ts";
-import { addNeurons, type Lowering, refuse, type View } from "./context.ts";
+import { addNeurons, indicatorOf, type Lowering, refuse, type View } from "./context.ts";
 import { type Curve, jumpGap, oneWay, type Point, terraced } from "./curve.ts";
 import { readScalar } from "./read.ts";
 import { exactStep, NOISY } from "./restore.ts";
 
-/** Lowers a function of one number: relu knots, shared by all functions of the same number. */
+/**
+ * Lowers a function of one number: relu knots, shared by all functions of the same number.
+ * @param bearable the greatest error that knots may leave in a number
+ */
 export function lowerScalar(l: Lowering, node: Scalar, bearable: number = NOISY): View {
 	const x = readScalar(l, node.input);
-	const noise = evaluationError(x);
-	if (needsSteps(l, node, x, noise, bearable)) return lowerSteps(l, node, x);
-	if (node.kind !== "category") {
-		const points = node.xs.map((v, i) => [v, node.ys[i]!] as const);
-		const lone = distinctCount(node.ys) <= 1;
-		if (lone) return { is: "scalar", form: ones(node.ys[0] ?? 0) };
-		const built = curve(l, node, x, noise, points);
-		// A bool that is counted down from true is held as its negation, so that it too is 0 or 1.
-		const negated = node.kind === "bool" && built.start === 1;
-		const sign = negated ? -1 : 1;
-		const out = l.signals.direction({
-			side: node.side,
-			name: negated ? `not ${node.name}` : node.name,
-			min: negated ? 0 : Math.min(...node.ys) - built.start,
-			max: negated ? 1 : Math.max(...node.ys) - built.start,
-			binary: node.kind === "bool",
-			error: built.error,
-		});
-		const inputs = built.inputs;
-		addNeurons(l, {
-			name: node.name,
-			side: node.side,
-			inputs,
-			outputs: [{ out, weights: built.weights.map((w) => sign * w) }],
-		});
-		const form = total([
-			[reading(out), sign],
-			[ones(built.start), 1],
-		]);
-		return { is: "scalar", form: within(form, Math.min(...node.ys), Math.max(...node.ys)) };
-	}
+	if (new Set(node.ys).size === 1 && node.kind !== "category")
+		return { is: "scalar", form: ones(node.ys[0]!) };
+	if (needsSteps(l, node, x, bearable)) return lowerSteps(l, node, x);
+	return node.kind === "category" ? lowerIndicators(l, node, x) : lowerCurve(l, node, x);
+}
+
+function lowerCurve(l: Lowering, node: Scalar, x: Affine): View {
+	const built = curve(l, node, x, pointsOf(node, node.ys));
+	const [min, max] = [Math.min(...node.ys), Math.max(...node.ys)];
+	// A bool that is counted down from true is held as its negation, so that it too is 0 or 1.
+	const negated = node.kind === "bool" && built.start === 1;
+	const sign = negated ? -1 : 1;
+	const out = l.signals.direction({
+		side: node.side,
+		name: negated ? `not ${node.name}` : node.name,
+		min: negated ? 0 : min - built.start,
+		max: negated ? 1 : max - built.start,
+		binary: node.kind === "bool",
+		error: built.error,
+	});
+	addNeurons(l, {
+		name: node.name,
+		side: node.side,
+		inputs: built.inputs,
+		outputs: [{ out, weights: built.weights.map((w) => sign * w) }],
+	});
+	const form = total([
+		[reading(out), sign],
+		[ones(built.start), 1],
+	]);
+	return { is: "scalar", form: within(form, min, max) };
+}
+
+/** One curve for each value of a category; their knots are the same, and become the same neurons. */
+function lowerIndicators(l: Lowering, node: Scalar, x: Affine): View {
 	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
 	// The value at the left end has no direction: it is where all knots are silent.
 	const reference = node.ys[0]!;
-	const inputs: Affine[] = [];
-	const outputs: { out: Direction; weights: number[] }[] = [];
-	const shared = new Map<string, number>();
-	const bits: { code: number; weights: [number, number][]; error: number }[] = [];
 	for (const code of new Set(node.ys)) {
 		if (code === reference) continue;
-		const points = node.xs.map((v, i) => [v, node.ys[i] === code ? 1 : 0] as const);
-		const built = curve(l, node, x, noise, points, "left");
-		const weights = built.inputs.map((form, i): [number, number] => {
-			const key = built.keys[i]!;
-			let place = shared.get(key);
-			if (place === undefined) {
-				place = inputs.push(form) - 1;
-				shared.set(key, place);
-			}
-			return [place, built.weights[i]!];
-		});
-		bits.push({ code, weights, error: built.error });
+		const indicator = node.ys.map((y) => (y === code ? 1 : 0));
+		const built = curve(l, node, x, pointsOf(node, indicator), "left");
+		const out = indicatorOf(l, node, code, built.error);
+		dirs[code] = out;
+		const { inputs, weights } = built;
+		addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
 	}
-	for (const bit of bits) {
-		const weights = inputs.map(() => 0);
-		for (const [place, w] of bit.weights) weights[place]! += w;
-		const out = l.signals.direction({
-			side: node.side,
-			name: `${node.name}=${bit.code}`,
-			min: 0,
-			max: 1,
-			binary: true,
-			error: bit.error,
-		});
-		dirs[bit.code] = out;
-		outputs.push({ out, weights });
-	}
-	addNeurons(l, { name: node.name, side: node.side, inputs, outputs });
 	return { is: "onehot", dirs, reference };
 }
+
+const pointsOf = (node: Scalar, ys: readonly number[]): Point[] =>
+	node.xs.map((x, i) => [x, ys[i]!] as const);
+
 /**
  * The function through the points as relu knots, counted up from its left end or down from its right.
  * Where the points are all the input can be and the input is noisy, the jumps are made steep and the
@@ -97,10 +83,10 @@ function curve(
 	l: Lowering,
 	node: Scalar,
 	x: Affine,
-	noise: number,
 	points: readonly Point[],
 	side?: "left",
 ): Curve {
+	const noise = evaluationError(x);
 	const pick = (inset: boolean): Curve => {
 		const given = inset ? terraced(points) : points;
 		const left = oneWay(x, noise, given, 1, inset);
@@ -123,32 +109,16 @@ const steppable = (node: Scalar, points: readonly unknown[]): boolean =>
 	node.kind === "bool" && (node.discrete || points.length === 2);
 
 /** Whether the curve through the points would carry too much noise, though the points can be told apart. */
-function needsSteps(
-	l: Lowering,
-	node: Scalar,
-	x: Affine,
-	noise: number,
-	bearable: number,
-): boolean {
+function needsSteps(l: Lowering, node: Scalar, x: Affine, bearable: number): boolean {
 	if (!node.discrete || node.kind === "bool") return false;
+	const noise = evaluationError(x);
 	const columns =
 		node.kind === "number"
 			? [node.ys]
 			: [...new Set(node.ys)].map((code) => node.ys.map((y) => (y === code ? 1 : 0)));
-	const worst = Math.max(
-		...columns.map(
-			(ys) =>
-				oneWay(
-					x,
-					noise,
-					node.xs.map((v, i) => [v, ys[i]!] as const),
-					1,
-					false,
-				).error,
-		),
-	);
-	if (worst <= bearable) return false;
-	const gap = jumpGap(node.xs.map((v, i) => [v, node.ys[i]!] as const));
+	const errors = columns.map((ys) => oneWay(x, noise, pointsOf(node, ys), 1, false).error);
+	if (Math.max(...errors) <= bearable) return false;
+	const gap = jumpGap(pointsOf(node, node.ys));
 	if (noise < gap / 5) return true;
 	refuseNoise(l, node, noise, gap);
 	return false;
@@ -195,5 +165,3 @@ function lowerSteps(l: Lowering, node: Scalar, x: Affine): View {
 		form: within(total(parts), Math.min(...node.ys), Math.max(...node.ys)),
 	};
 }
-
-const distinctCount = (xs: readonly number[]): number => new Set(xs).size;

@@ -1,6 +1,6 @@
 /** Atoms of a selector as terms of an attention score. */
 import { type Affine, affineKey, evaluationError, ones, total } from "../affine.ts";
-import type { Atom, Node, NumericEqual, Relation } from "../ir.ts";
+import { type Atom, isPosition, type Node, type NumericEqual, type Relation } from "../ir.ts";
 import type { ScoreTerm } from "../plan.ts";
 import type { Lowering } from "./context.ts";
 import { readScalar, readWeighted } from "./read.ts";
@@ -57,8 +57,6 @@ const size = (f: Affine): number => Math.max(Math.abs(f.min), Math.abs(f.max));
 
 /** d where the relation on two position streams is "key = query + d". */
 function shiftOf(r: Relation): number | undefined {
-	const isPosition = (n: Node | undefined): boolean =>
-		n?.op === "feature" && n.root.startsWith("position") && n.data.every((x, i) => x === i);
 	if (!isPosition(r.query) || !isPosition(r.key) || r.rows !== r.columns) return undefined;
 	let shift: number | undefined;
 	for (let q = 0; q < r.rows; q++)

@@ -11,7 +11,7 @@ import {
 } from "../affine.ts";
 import { additiveParts, type Box, coverTable } from "../cover.ts";
 import type { Match, Table } from "../ir.ts";
-import { addNeurons, type Lowering, type View } from "./context.ts";
+import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
 import { readIndicator, readMatch, readWeighted } from "./read.ts";
 import { quiet } from "./restore.ts";
 
@@ -40,14 +40,7 @@ export function lowerTable(l: Lowering, node: Table): View {
 		for (let code = 0; code < node.size; code++) {
 			if (code === cover.rest || !cover.boxes.some((x) => x.result === code)) continue;
 			const weights = cover.boxes.map((x) => (x.result === code ? 1 : 0));
-			const out = l.signals.direction({
-				side: node.side,
-				name: `${node.name}=${code}`,
-				min: 0,
-				max: 1,
-				binary: true,
-				error: sumWhere(error, weights),
-			});
+			const out = indicatorOf(l, node, code, sumWhere(error, weights));
 			dirs[code] = out;
 			outputs.push({ out, weights });
 		}
@@ -113,14 +106,7 @@ export function lowerMatch(l: Lowering, node: Match): View {
 	for (let code = 0; code < node.size; code++) {
 		if (code === node.otherwise) continue;
 		const weights = node.rows.map((r) => (r.give === code ? 1 : 0));
-		const out = l.signals.direction({
-			side: node.side,
-			name: `${node.name}=${code}`,
-			min: 0,
-			max: 1,
-			binary: true,
-			error: noise,
-		});
+		const out = indicatorOf(l, node, code, noise);
 		dirs[code] = out;
 		outputs.push({ out, weights });
 	}
