@@ -74,6 +74,16 @@ export interface Table extends Common {
 	readonly data: Float64Array;
 }
 
+/** A bool that is a function of several: true where one of the boxes holds, of which no two hold at once. */
+export interface Formula extends Common {
+	readonly op: "formula";
+	readonly leaves: readonly Node[];
+	/** Each asks some leaves to be 1, others to be 0. */
+	readonly boxes: readonly (readonly (readonly [leaf: number, value: 0 | 1])[])[];
+	/** Whether it is true where no box holds instead. */
+	readonly negated: boolean;
+}
+
 /** A function of one number. */
 export interface Scalar extends Common {
 	readonly op: "scalar";
@@ -150,6 +160,7 @@ export type Node =
 	| Feature
 	| Constant
 	| Table
+	| Formula
 	| Match
 	| Scalar
 	| Linear
@@ -187,6 +198,10 @@ export class NodeStore {
 				return `${head}|${d.value}`;
 			case "table":
 				return `${head}|${ids(d.leaves)}|${this.#array(d.data)}`;
+			case "formula": {
+				const boxes = d.boxes.map((box) => box.map(([l, x]) => (x === 1 ? l : -1 - l)).join("&"));
+				return `${head}|${ids(d.leaves)}|${boxes.join("+")}|${d.negated}`;
+			}
 			case "match": {
 				const rows = d.rows.flatMap((r) => [...r.when, r.give]);
 				return `${head}|${ids(d.leaves)}|${this.#array(rows)}|${d.otherwise}`;
@@ -273,6 +288,7 @@ export function readsOfNode(node: Node): Node[] {
 		case "constant":
 			return [];
 		case "table":
+		case "formula":
 		case "match":
 			return [...node.leaves];
 		case "scalar":

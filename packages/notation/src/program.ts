@@ -119,7 +119,7 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 	 * @throws InputError for an unknown token, too many tokens, or a broken promise (`only`, `margin`)
 	 */
 	run(input: Inputs): Outputs<O> {
-		const held = interpret(this, input);
+		const held = interpret(this, input, "outputs");
 		const { length } = sidesOf(input).self;
 		const out: Record<string, Value[]> = {};
 		for (const [name, s] of Object.entries(this.outputs)) out[name] = held.get(s)!.slice(0, length);
@@ -128,7 +128,7 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 
 	/** What every stream holds at every position, for tracing. Throws as `run` does. */
 	trace(input: Inputs): ReadonlyMap<Stream, Value[]> {
-		return interpret(this, input);
+		return interpret(this, input, "streams");
 	}
 
 	#findVocabularies(

@@ -11,6 +11,7 @@ import {
 } from "@handwired/notation";
 import type { Attend, Node } from "../ir.ts";
 import { type Building, commonOf, problem } from "./context.ts";
+import { buildJunction } from "./junction.ts";
 import { buildFunction, scalar } from "./map.ts";
 
 /** What a number or bool node can be. */
@@ -116,6 +117,14 @@ export function buildCompare(b: Building, stream: Stream): Node {
 	const d = stream.definition;
 	if (d.op !== "compare") throw new Error("not a comparison");
 	const fields = commonOf(b, stream);
+	const counted = countedBools(d);
+	if (counted !== undefined)
+		return buildJunction(
+			b,
+			fields,
+			counted.word,
+			counted.bools.map((s) => b.nodes.get(s)!),
+		);
 	const input = b.nodes.get(d.input)!;
 	const rising = d.comparison === ">" || d.comparison === ">=";
 	const inclusive = d.comparison === ">=" || d.comparison === "<";
@@ -139,6 +148,19 @@ export function buildCompare(b: Building, stream: Stream): Node {
 		return buildFunction(b, fields, [input], (codes) => passing(codes[0]! >= split.above));
 	const ys = [passing(false), passing(true)];
 	return scalar(b, fields, input, [split.below, split.above], ys, false);
+}
+
+/** A comparison that asks whether any of some bools holds, or all of them. */
+function countedBools(
+	d: Extract<Stream["definition"], { op: "compare" }>,
+): { readonly word: "and" | "or"; readonly bools: readonly Stream[] } | undefined {
+	const sum = d.input.definition;
+	if (sum.op !== "linear" || sum.constant !== 0 || d.comparison !== ">=") return undefined;
+	const bools = sum.terms.map((t) => t.stream);
+	const plain = sum.terms.every((t) => t.factor === 1 && t.stream.kind === "bool");
+	if (!plain || new Set(bools).size < bools.length) return undefined;
+	if (d.threshold === 1) return { word: "or", bools };
+	return d.threshold === bools.length ? { word: "and", bools } : undefined;
 }
 
 /** What gating a node can give. */

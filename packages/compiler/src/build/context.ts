@@ -7,6 +7,7 @@ import {
 	type Value,
 	valuesOf,
 } from "@handwired/notation";
+import type { Diagram, DiagramStore } from "../diagram.ts";
 import type { Draft, Node, NodeStore } from "../ir.ts";
 
 /** What the builders of nodes share. */
@@ -16,6 +17,12 @@ export interface Building {
 	/** The node that each stream became. */
 	readonly nodes: Map<Stream, Node>;
 	readonly problems: Problem[];
+	/** Formulas as functions of the nodes with these ids. */
+	readonly diagrams: DiagramStore;
+	readonly formulas: Map<Node, Diagram>;
+	readonly variables: Map<number, Node>;
+	/** When each node can be there. */
+	readonly slots: Map<Node, number>;
 }
 
 /** The stream's domain. */
@@ -28,11 +35,11 @@ export function listedValues(b: Building, stream: Stream): readonly Value[] {
 	return valuesOf(domainOf(b, stream)) ?? [];
 }
 
+/** What every node has. */
+export type CommonFields = Pick<Draft, "name" | "side" | "kind" | "size" | "numbers">;
+
 /** Name, side, kind, size and numbers of the node for a stream. */
-export function commonOf(
-	b: Building,
-	stream: Stream,
-): Pick<Draft, "name" | "side" | "kind" | "size" | "numbers"> {
+export function commonOf(b: Building, stream: Stream): CommonFields {
 	const domain = domainOf(b, stream);
 	return {
 		name: b.program.nameOf(stream),

@@ -11,6 +11,7 @@ import {
 	selectorOf,
 	sums,
 } from "@handwired/notation";
+import { DiagramStore } from "../diagram.ts";
 import { type Attend, type Node, NodeStore } from "../ir.ts";
 import {
 	buildCompare,
@@ -37,7 +38,16 @@ export interface Graph {
 
 /** Builds the graph; what cannot be compiled is added to `problems`. */
 export function buildGraph(program: Program, problems: Problem[]): Graph {
-	const b: Building = { program, store: new NodeStore(), nodes: new Map(), problems };
+	const b: Building = {
+		program,
+		store: new NodeStore(),
+		nodes: new Map(),
+		problems,
+		diagrams: new DiagramStore(),
+		formulas: new Map(),
+		variables: new Map(),
+		slots: new Map(),
+	};
 	for (const stream of program.streams) b.nodes.set(stream, buildNode(b, stream));
 	const outputs: Record<string, Node> = {};
 	for (const [name, s] of Object.entries(program.outputs)) outputs[name] = b.nodes.get(s)!;

@@ -9,7 +9,8 @@ import {
 } from "@handwired/notation";
 import { coverTable, stridesOf } from "../cover.ts";
 import type { Feature, Node, Root, Table } from "../ir.ts";
-import { type Building, codeOf, commonOf, listedValues } from "./context.ts";
+import { type Building, type CommonFields, codeOf, commonOf, listedValues } from "./context.ts";
+import { buildJunction } from "./junction.ts";
 
 /** Tables are merged into the tables that read them while the result has no more rows than this. */
 const MERGED_ROWS = 4096;
@@ -20,6 +21,14 @@ const MERGED_NEURONS = 8;
 export function buildMap(b: Building, stream: Stream): Node {
 	const d = stream.definition;
 	if (d.op !== "map") throw new Error("not a map");
+	const word = d.label?.word;
+	if ((word === "and" || word === "or") && d.inputs.length > 0)
+		return buildJunction(
+			b,
+			commonOf(b, stream),
+			word,
+			d.inputs.map((s) => b.nodes.get(s)!),
+		);
 	const inputs = d.inputs.map((s) => finiteInput(b, s));
 	const values = d.inputs.map((s) => listedValues(b, s));
 	const apply = d.apply as (...values: Value[]) => Value;
@@ -27,8 +36,6 @@ export function buildMap(b: Building, stream: Stream): Node {
 		codeOf(b, stream, apply(...codes.map((c, i) => values[i]![c]!)));
 	return buildFunction(b, commonOf(b, stream), inputs, result);
 }
-
-type CommonFields = ReturnType<typeof commonOf>;
 
 /** A finite node whose value indices are those of the stream's listed values. */
 export function finiteInput(b: Building, stream: Stream): Node {

@@ -11,7 +11,7 @@ import { lowerAttend, lowerRawHead } from "./heads.ts";
 import { lowerRawNeurons } from "./raw.ts";
 import { readIndicator, readScalar, readWeighted } from "./read.ts";
 import { lowerScalar } from "./scalar.ts";
-import { lowerMatch, lowerTable } from "./tables.ts";
+import { lowerFormula, lowerMatch, lowerTable } from "./tables.ts";
 
 /** An output bool or category must be this sure to be decoded right. */
 const SURE = 0.25;
@@ -106,6 +106,8 @@ function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {
 				: { is: "scalar", form: l.signals.column(node.root, node.data, node.name) };
 		case "table":
 			return lowerTable(l, node);
+		case "formula":
+			return lowerFormula(l, node);
 		case "match":
 			return lowerMatch(l, node);
 		case "scalar":

@@ -9,11 +9,16 @@ import {
 	UNIT,
 	within,
 } from "../affine.ts";
-import { additiveParts, type Box, coverTable } from "../cover.ts";
-import type { Match, Table } from "../ir.ts";
+import { additiveParts, type Box, type Cover, coverTable } from "../cover.ts";
+import type { Formula, Match, Table } from "../ir.ts";
 import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
 import { readIndicator, readMatch, readWeighted } from "./read.ts";
-import { quiet } from "./restore.ts";
+import { NOISY, quiet } from "./restore.ts";
+
+/** What a box reads is taken as it is while its error is no more than this. */
+const QUIET = 1e-6;
+/** Two neurons take out errors up to this. */
+const BEARABLE = 0.2;
 
 /** Lowers a truth table. */
 export function lowerTable(l: Lowering, node: Table): View {
@@ -32,9 +37,8 @@ export function lowerTable(l: Lowering, node: Table): View {
 		}
 	}
 	const cover = coverTable(sizes, node.data);
-	const inputs = cover.boxes.map((box) => boxForm(l, node, box));
-	const error = cover.boxes.map((_, i) => evaluationError(inputs[i]!));
 	if (node.kind === "category") {
+		const { inputs, error, pairs } = boxNeurons(l, node, cover.boxes);
 		const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
 		const outputs: { out: Direction; weights: number[] }[] = [];
 		for (let code = 0; code < node.size; code++) {
@@ -42,16 +46,26 @@ export function lowerTable(l: Lowering, node: Table): View {
 			const weights = cover.boxes.map((x) => (x.result === code ? 1 : 0));
 			const out = indicatorOf(l, node, code, sumWhere(error, weights));
 			dirs[code] = out;
-			outputs.push({ out, weights });
+			outputs.push({ out, weights: spread(weights, pairs) });
 		}
 		addNeurons(l, { name: node.name, side: node.side, inputs, outputs });
 		return { is: "onehot", dirs, reference: cover.rest };
 	}
+	return lowerCover(l, node, cover, rangeOf(node.data));
+}
+
+/** A bool or number as the sum of its boxes. */
+function lowerCover(
+	l: Lowering,
+	node: Table | Formula,
+	cover: Cover,
+	range: { readonly min: number; readonly max: number },
+): View {
+	const { inputs, error, pairs } = boxNeurons(l, node, cover.boxes);
 	// A bool that is mostly true is held as its negation, so that it too is 0 or 1.
 	const negated = node.kind === "bool" && cover.rest === 1;
 	const sign = negated ? -1 : 1;
 	const weights = cover.boxes.map((x) => sign * (x.result - cover.rest));
-	const range = rangeOf(node.data);
 	const out = l.signals.direction({
 		side: node.side,
 		name: negated ? `not ${node.name}` : node.name,
@@ -60,7 +74,12 @@ export function lowerTable(l: Lowering, node: Table): View {
 		binary: node.kind === "bool",
 		error: sumWhere(error, weights) + roundingOf(weights),
 	});
-	addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
+	addNeurons(l, {
+		name: node.name,
+		side: node.side,
+		inputs,
+		outputs: [{ out, weights: spread(weights, pairs) }],
+	});
 	const form = total([
 		[reading(out), sign],
 		[ones(cover.rest), 1],
@@ -84,11 +103,71 @@ function rangeOf(data: Float64Array): { min: number; max: number } {
 	return { min, max };
 }
 
+/** Lowers a function of bools: the sum of its boxes. */
+export function lowerFormula(l: Lowering, node: Formula): View {
+	const boxes = node.boxes.map((box) => ({
+		sets: node.leaves.map((_, i) => {
+			const asked = box.find(([leaf]) => leaf === i);
+			return asked === undefined ? undefined : [asked[1]];
+		}),
+		result: node.negated ? 0 : 1,
+	}));
+	return lowerCover(l, node, { boxes, rest: node.negated ? 1 : 0 }, { min: 0, max: 1 });
+}
+
+interface BoxNeurons {
+	readonly inputs: readonly Affine[];
+	/** For each box the error that its neurons leave. */
+	readonly error: readonly number[];
+	/** For each box whether it has two neurons. */
+	readonly pairs: readonly boolean[];
+}
+
+/**
+ * One neuron a box, or where what it reads is noisy two: relu(2x - 0.5) - relu(2x - 1.5) is 1 and 0 for all x
+ * within a quarter of them.
+ */
+function boxNeurons(l: Lowering, node: Table | Formula, boxes: readonly Box[]): BoxNeurons {
+	const inputs: Affine[] = [];
+	const error: number[] = [];
+	const pairs = boxes.map((box) => {
+		const plain = boxForm(l, node, box, Number.POSITIVE_INFINITY);
+		const noise = evaluationError(plain);
+		if (noise <= QUIET) {
+			inputs.push(plain);
+			error.push(noise);
+			return false;
+		}
+		const form = noise < BEARABLE ? plain : boxForm(l, node, box, NOISY);
+		if (evaluationError(form) >= BEARABLE) {
+			inputs.push(form);
+			error.push(evaluationError(form));
+			return false;
+		}
+		for (const knot of [0.5, 1.5])
+			inputs.push(
+				total([
+					[form, 2],
+					[ones(-knot), 1],
+				]),
+			);
+		error.push(4 * UNIT);
+		return true;
+	});
+	return { inputs, error, pairs };
+}
+
+/** The weights of boxes as weights of their neurons. */
+function spread(weights: readonly number[], pairs: readonly boolean[]): number[] {
+	return weights.flatMap((w, i) => (pairs[i] === true ? [w, -w] : [w]));
+}
+
 /** relu of this form is 1 inside the box and 0 outside: sum of indicators - (how many - 1). */
-function boxForm(l: Lowering, node: Table, box: Box): Affine {
+function boxForm(l: Lowering, node: Table | Formula, box: Box, limit: number): Affine {
 	const parts: [Affine, number][] = [];
 	box.sets.forEach((codes, leaf) => {
-		if (codes !== undefined) parts.push([quiet(l, readIndicator(l, node.leaves[leaf]!, codes)), 1]);
+		if (codes !== undefined)
+			parts.push([quiet(l, readIndicator(l, node.leaves[leaf]!, codes), limit), 1]);
 	});
 	const form = total([...parts, [ones(1 - parts.length), 1]]);
 	return within(form, 1 - parts.length, 1);

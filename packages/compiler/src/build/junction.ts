@@ -1,0 +1,170 @@
+/**
+ * "and", "or" and "not": what they join is seen through where that saves a layer, so that a formula costs one
+ * layer however deep it is nested, and more only where one layer would take too many neurons.
+ */
+import { ALWAYS, type Diagram, NEVER, type Path } from "../diagram.ts";
+import type { Feature, Node, Root } from "../ir.ts";
+import type { Building, CommonFields } from "./context.ts";
+import { buildFunction } from "./map.ts";
+import { neuronsAfter, slotOf } from "./ready.ts";
+
+/** A formula is seen through only while the result takes no more neurons than this. */
+const MOST_NEURONS = 48;
+/** ... or so few that it costs nothing. */
+const FEW_NEURONS = 2;
+
+/** What a bool is as a function of others: seen through, and by itself. */
+interface Seen {
+	readonly inside: Diagram;
+	readonly outside: Diagram;
+	/** When what the function reads is there; when it is there itself. */
+	readonly readyInside: number;
+	readonly readyOutside: number;
+}
+
+/** All of the bools, or any of them. */
+export function buildJunction(
+	b: Building,
+	fields: CommonFields,
+	word: "and" | "or",
+	inputs: readonly Node[],
+): Node {
+	const parts = joinFeatures(b, fields, word, inputs).map((n) => seen(b, n));
+	const join = (diagrams: readonly Diagram[]): Diagram =>
+		diagrams.reduce(
+			(f, g) => (word === "and" ? b.diagrams.and(f, g) : b.diagrams.or(f, g)),
+			word === "and" ? ALWAYS : NEVER,
+		);
+	const earliest = neuronsAfter(Math.max(-1, ...parts.map((p) => p.readyInside)));
+	const deep = join(parts.map((p) => (p.readyOutside >= earliest ? p.inside : p.outside)));
+	if (neurons(b, deep) <= MOST_NEURONS) return formula(b, fields, deep);
+	// Only what is ready last is seen through, the widest of it left as it is.
+	const byWidth = [...parts].sort((p, q) => neurons(b, p.inside) - neurons(b, q.inside));
+	let chosen = byWidth.map((p) => p.outside);
+	byWidth.forEach((p, i) => {
+		if (p.inside === p.outside) return;
+		const tried = chosen.map((f, j) => (j === i ? p.inside : f));
+		if (neurons(b, join(tried)) <= FEW_NEURONS * parts.length) chosen = tried;
+	});
+	return formula(b, fields, join(chosen));
+}
+
+function neurons(b: Building, f: Diagram): number {
+	return Math.min(...b.diagrams.countsOf(f));
+}
+
+function seen(b: Building, node: Node): Seen {
+	if (node.op === "constant") {
+		const constant = node.value === 1 ? ALWAYS : NEVER;
+		return { inside: constant, outside: constant, readyInside: -1, readyOutside: -1 };
+	}
+	if (isNegation(node)) {
+		const of = seen(b, node.leaves[0]!);
+		return { ...of, inside: b.diagrams.not(of.inside), outside: b.diagrams.not(of.outside) };
+	}
+	b.variables.set(node.id, node);
+	const outside = b.diagrams.variable(node.id);
+	const readyOutside = slotOf(b, node);
+	if (node.op !== "formula")
+		return { inside: outside, outside, readyInside: readyOutside, readyOutside };
+	const readyInside = Math.max(-1, ...node.leaves.map((n) => slotOf(b, n)));
+	return { inside: b.formulas.get(node)!, outside, readyInside, readyOutside };
+}
+
+function isNegation(node: Node): node is Extract<Node, { op: "table" }> {
+	return (
+		node.op === "table" &&
+		node.kind === "bool" &&
+		node.leaves.length === 1 &&
+		node.leaves[0]!.kind === "bool" &&
+		node.data[0] === 1 &&
+		node.data[1] === 0
+	);
+}
+
+function formula(b: Building, fields: CommonFields, f: Diagram): Node {
+	if (f === NEVER || f === ALWAYS) return b.store.add({ ...fields, op: "constant", value: f });
+	const variables = b.diagrams.variablesOf(f);
+	const leaves = variables.map((v) => b.variables.get(v)!);
+	if (leaves.length === 1) {
+		const [leaf] = leaves;
+		if (f === b.diagrams.variable(variables[0]!)) return leaf!;
+		return buildFunction(b, fields, leaves, (codes) => 1 - codes[0]!);
+	}
+	const root = commonRoot(leaves);
+	if (root !== undefined)
+		return buildFunction(b, fields, leaves, (codes) => {
+			const value = new Map(variables.map((v, i) => [v, codes[i]!]));
+			return b.diagrams.pathsOf(f).some((p) => p.every(([v, x]) => value.get(v) === x)) ? 1 : 0;
+		});
+	const [never, always] = b.diagrams.countsOf(f);
+	const negated = never < always;
+	const place = new Map(variables.map((v, i) => [v, i]));
+	const boxes = b.diagrams
+		.pathsOf(f, negated ? NEVER : ALWAYS)
+		.map((path) => path.map(([v, x]) => [place.get(v)!, x] as const));
+	const possible = boxes.filter((box) => isPossible(leaves, box));
+	if (possible.length === 0)
+		return b.store.add({ ...fields, op: "constant", value: negated ? 1 : 0 });
+	const node = b.store.add({ ...fields, op: "formula", leaves, boxes: possible, negated });
+	b.formulas.set(node, f);
+	return node;
+}
+
+function commonRoot(leaves: readonly Node[]): Root | undefined {
+	const roots = new Set(leaves.map((l) => (l.op === "feature" ? l.root : undefined)));
+	return roots.size === 1 ? [...roots][0] : undefined;
+}
+
+/** Whether some token, or some position, has all the features that a box asks for. */
+function isPossible(leaves: readonly Node[], box: Path): boolean {
+	const byRoot = new Map<Root, (readonly [Feature, number])[]>();
+	for (const [leaf, value] of box) {
+		const node = leaves[leaf]!;
+		if (node.op === "feature")
+			byRoot.set(node.root, [...(byRoot.get(node.root) ?? []), [node, value]]);
+	}
+	return [...byRoot.values()].every((asked) => {
+		if (asked.length < 2) return true;
+		// What is true of few tokens first.
+		asked.sort((x, y) => y[1] - x[1]);
+		return asked[0]![0].data.some((_, i) => asked.every(([f, value]) => f.data[i] === value));
+	});
+}
+
+/** Features of the same token, or of the position, are one feature together. */
+function joinFeatures(
+	b: Building,
+	fields: CommonFields,
+	word: "and" | "or",
+	inputs: readonly Node[],
+): Node[] {
+	const distinct = [...new Set(inputs)];
+	const byRoot = new Map<Root, Feature[]>();
+	for (const n of distinct)
+		if (n.op === "feature") byRoot.set(n.root, [...(byRoot.get(n.root) ?? []), n]);
+	const joined = [...byRoot.values()].map((features) =>
+		features.length === 1
+			? features[0]!
+			: b.store.add({
+					...fields,
+					op: "feature",
+					root: features[0]!.root,
+					data: features[0]!.data.map((_, i) =>
+						word === "and"
+							? Math.min(...features.map((f) => f.data[i]!))
+							: Math.max(...features.map((f) => f.data[i]!)),
+					),
+				}),
+	);
+	return [...joined.map((n) => simple(b, n)), ...distinct.filter((n) => n.op !== "feature")];
+}
+
+/** A feature that is the same everywhere is a constant. */
+function simple(b: Building, node: Node): Node {
+	if (node.op !== "feature") return node;
+	const first = node.data[0];
+	if (!node.data.every((x) => x === first)) return node;
+	const { name, side, kind, size, numbers } = node;
+	return b.store.add({ name, side, kind, size, numbers, op: "constant", value: first ?? 0 });
+}
