@@ -16,6 +16,8 @@ export interface Lowering {
 	readonly ready: Map<Direction, number>;
 	/** Noise-free readings by the direction that they restore. */
 	readonly cleaned: Map<Direction, Affine>;
+	/** For a bool that is a sum of boxes what the neuron of each box reads: 1 inside it, 0 or less outside. */
+	readonly boxes: Map<Direction, readonly Affine[]>;
 	/** Exact steps by the number and threshold that they tell apart. */
 	readonly steps: Map<string, Affine>;
 	/** Readings of features already made, by the hash of their weights. */

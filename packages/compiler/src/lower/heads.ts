@@ -238,7 +238,7 @@ interface LoweredHead {
 	readonly slot: number;
 }
 
-/** A head with the given scores that can still bring the value back: a new one, if the value comes later. */
+/** The head with the given scores that brings values back as soon as this one can be. */
 function headFor(
 	l: Lowering,
 	node: Pick<Attend, "name" | "side"> & { readonly selector: { readonly keySide: Attend["side"] } },
@@ -252,16 +252,16 @@ function headFor(
 	const key = [side, keySide, ...texts.sort()].join(";");
 	const list = l.heads.get(key) ?? [];
 	l.heads.set(key, list);
-	const valueReady = readySlot(l, [value], side);
-	const known = list.find((h) => valueReady < h.slot);
+	const kind = side === keySide ? SELF : CROSS;
+	const reads = terms.flatMap((t) => [t.query, t.key]);
+	const slot = slotAfter(readySlot(l, [...reads, value], side), kind);
+	const known = list.find((h) => h.slot === slot);
 	if (known !== undefined) {
 		if (!known.op.names.includes(name)) known.op.names.push(name);
 		return known;
 	}
-	const kind = side === keySide ? SELF : CROSS;
-	const reads = terms.flatMap((t) => [t.query, t.key]);
 	const op: HeadOp = { op: "head", names: [name], looks, side, keySide, scores: terms, values: [] };
-	const head = { op, slot: slotAfter(readySlot(l, [...reads, value], side), kind) };
+	const head = { op, slot };
 	list.push(head);
 	l.ops.push(op);
 	return head;

@@ -29,6 +29,7 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		bits: new Map(),
 		readings: new Map(),
 		cleaned: new Map(),
+		boxes: new Map(),
 		steps: new Map(),
 		problems,
 		crossed: crossedNodes(order),

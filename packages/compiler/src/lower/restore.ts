@@ -48,7 +48,7 @@ function restored(l: Lowering, noisy: Direction, exactly: boolean): Affine {
 	if (known !== undefined && (!exactly || known.error === 0)) return known;
 	const form = reading(noisy);
 	const made = exactly
-		? exactStep(l, noisy.name, noisy.side, form, 0, 1)
+		? exactSum(l, noisy.name, noisy.side, l.boxes.get(noisy) ?? [form], 0, 1)
 		: steepened(l, noisy, form);
 	l.cleaned.set(noisy, made);
 	return made;
@@ -82,17 +82,31 @@ export function exactStep(
 	below: number,
 	above: number,
 ): Affine {
+	return exactSum(l, name, side, [x], below, above);
+}
+
+/** The same for several of which no more than one is `above` at once: whether one is. */
+function exactSum(
+	l: Lowering,
+	name: string,
+	side: Node["side"],
+	xs: readonly Affine[],
+	below: number,
+	above: number,
+): Affine {
 	const gap = above - below;
-	const rise = total([
-		[x, 4 / gap],
-		[ones((-4 / gap) * (below + 0.3 * gap)), 1],
-	]);
-	const key = `${side}|${affineKey(rise)}`;
+	const rises = xs.map((x) =>
+		total([
+			[x, 4 / gap],
+			[ones((-4 / gap) * (below + 0.3 * gap)), 1],
+		]),
+	);
+	const key = `${side}|${rises.map(affineKey).join("|")}`;
 	const known = l.steps.get(key);
 	if (known !== undefined) return known;
 	const label = `${name} past ${Math.round((below + gap / 2) * 1e4) / 1e4}`;
 	const fields = { side, min: 0, error: 0, binary: true };
-	const most = Math.max(1, rise.max);
+	const most = Math.max(1, ...rises.map((r) => r.max));
 	const high = l.signals.direction({
 		...fields,
 		name: `${label} (rise)`,
@@ -100,7 +114,8 @@ export function exactStep(
 		binary: false,
 		error: 4 * UNIT * most,
 	});
-	addNeurons(l, { name: label, side, inputs: [rise], outputs: [{ out: high, weights: [1] }] });
+	const weights = rises.map(() => 1);
+	addNeurons(l, { name: label, side, inputs: rises, outputs: [{ out: high, weights }] });
 	const fall = total([
 		[ones(1), 1],
 		[reading(high), -1],

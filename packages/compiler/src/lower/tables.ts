@@ -61,7 +61,7 @@ function lowerCover(
 	cover: Cover,
 	range: { readonly min: number; readonly max: number },
 ): View {
-	const { inputs, error, pairs } = boxNeurons(l, node, cover.boxes);
+	const { plain, inputs, error, pairs } = boxNeurons(l, node, cover.boxes);
 	// A bool that is mostly true is held as its negation, so that it too is 0 or 1.
 	const negated = node.kind === "bool" && cover.rest === 1;
 	const sign = negated ? -1 : 1;
@@ -80,6 +80,7 @@ function lowerCover(
 		inputs,
 		outputs: [{ out, weights: spread(weights, pairs) }],
 	});
+	if (node.kind === "bool") l.boxes.set(out, plain);
 	const form = total([
 		[reading(out), sign],
 		[ones(cover.rest), 1],
@@ -116,6 +117,8 @@ export function lowerFormula(l: Lowering, node: Formula): View {
 }
 
 interface BoxNeurons {
+	/** What tells each box, noise and all. */
+	readonly plain: readonly Affine[];
 	readonly inputs: readonly Affine[];
 	/** For each box the error that its neurons leave. */
 	readonly error: readonly number[];
@@ -130,15 +133,17 @@ interface BoxNeurons {
 function boxNeurons(l: Lowering, node: Table | Formula, boxes: readonly Box[]): BoxNeurons {
 	const inputs: Affine[] = [];
 	const error: number[] = [];
-	const pairs = boxes.map((box) => {
-		const plain = boxForm(l, node, box, Number.POSITIVE_INFINITY);
-		const noise = evaluationError(plain);
+	const plain = boxes.map((box) => {
+		const form = boxForm(l, node, box, Number.POSITIVE_INFINITY);
+		return evaluationError(form) < BEARABLE ? form : boxForm(l, node, box, NOISY);
+	});
+	const pairs = plain.map((form) => {
+		const noise = evaluationError(form);
 		if (noise <= QUIET) {
-			inputs.push(plain);
+			inputs.push(form);
 			error.push(noise);
 			return false;
 		}
-		const form = noise < BEARABLE ? plain : boxForm(l, node, box, NOISY);
 		if (evaluationError(form) >= BEARABLE) {
 			inputs.push(form);
 			error.push(evaluationError(form));
@@ -154,7 +159,7 @@ function boxNeurons(l: Lowering, node: Table | Formula, boxes: readonly Box[]): 
 		error.push(4 * UNIT);
 		return true;
 	});
-	return { inputs, error, pairs };
+	return { plain, inputs, error, pairs };
 }
 
 /** The weights of boxes as weights of their neurons. */
