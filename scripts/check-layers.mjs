@@ -18,12 +18,21 @@ const BELOW = {
 	"@handwired/core": [],
 	"@handwired/notation": [],
 	"@handwired/circuits": ["@handwired/notation"],
+	"@handwired/lexicon": [],
 	"@handwired/compiler": ["@handwired/core", "@handwired/notation"],
+	"@handwired/lexicon": [],
 	"@handwired/sentiment": [
 		"@handwired/core",
 		"@handwired/notation",
 		"@handwired/compiler",
 		"@handwired/circuits",
+	],
+	"@handwired/grammar": [
+		"@handwired/core",
+		"@handwired/notation",
+		"@handwired/compiler",
+		"@handwired/circuits",
+		"@handwired/lexicon",
 	],
 };
 

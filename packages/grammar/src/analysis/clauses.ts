@@ -1,0 +1,123 @@
+/** Clauses: which verbs are finite, which noun phrases are subjects, and which subject each finite verb has. */
+import { upToHere } from "@handwired/circuits";
+import {
+	add, and, type Bool, clip, compare, equal, everything, fetch, map, nearestAfter, nearestBefore, not, type Num, or, type Pointer, subtract, sum, where, width,
+} from "@handwired/notation";
+import {
+	accusativeOnly, be, comma, coordinator, determiner, doForm, have, modal, negation, nominativeOnly, pronoun, punctuation,
+	subordinator, there, thatAfterNoun, thatComplementiser, toInfinitive, whDeterminer, whWord,
+} from "./closed.ts";
+import { left, next, previous, right } from "./neighbours.ts";
+import { atStart, governor, head, inPreposition } from "./phrases.ts";
+import { auxiliary, lexicalVerb, mayBase, mayParticiple, mayPast, mayS, noun, verbal } from "./readings.ts";
+import { here, likely, may, word } from "./words.ts";
+
+/** Words that open a clause: "that", relative and interrogative words, subordinators. */
+export const opener: Bool = or(thatAfterNoun, thatComplementiser, subordinator, whWord).named("clause opener");
+const boundaryMark = and(punctuation, not(word("'", '"', "`")));
+/** What ends the search for the verb to which a verb belongs. */
+export const boundary: Bool = or(opener, coordinator, boundaryMark).named("clause boundary");
+
+/** An auxiliary, or "be" as main verb, that stands before its subject. */
+const phraseWord = or(determiner, pronoun, noun, and(likely("adjective"), not(verbal)));
+const whOrVerb = nearestBefore(or(verbal, whWord, boundaryMark));
+/** After a wh-phrase, "which of the books", "how many people": no verb has come since the wh-word. */
+const afterWhPhrase = and(fetch(whOrVerb, whWord, { fallback: false }), left(noun));
+const opensQuestion = or(not(previous(not(punctuation))), previous(or(whWord, coordinator, comma, word("so", "nor", "neither", "never", "then"))), afterWhPhrase);
+const negatedThen = or(next(phraseWord), and(next(negation), fetch(nearestAfter(not(negation)), phraseWord, { fallback: false })));
+const locative = and(be, previous(or(there, word("here", "there"))));
+export const inverted: Bool = or(and(auxiliary, negatedThen, opensQuestion), locative).named("inverted auxiliary");
+
+/** The nearest verb, auxiliary or "to" before, within the clause. */
+export const verbBefore: Pointer = nearestBefore(or(verbal, toInfinitive, boundary));
+function before(what: Bool): Bool {
+	return fetch(verbBefore, what, { fallback: false }).named(`verb before: ${what.name}`);
+}
+const invertedBefore = before(inverted);
+/** Whether this verb is governed by a word like `what`: just before it, or before its subject in a question. */
+export function governedBy(what: Bool): Bool {
+	return or(left(what), and(invertedBefore, before(what))).named(`governed by ${what.name}`);
+}
+export const afterTo: Bool = left(toInfinitive).named("after to");
+export const afterModal: Bool = governedBy(or(modal, doForm)).named("after modal or do");
+export const afterHave: Bool = governedBy(have).named("after have");
+export const afterBe: Bool = governedBy(be).named("after be");
+
+const start = not(previous(not(punctuation)));
+/** A base form that gives an order: the first word of its sentence. */
+export const imperative: Bool = and(lexicalVerb, mayBase, or(start, previous(word("please", "n't", ","))), not(afterModal), not(afterTo)).named("imperative");
+
+const causative = word("make", "makes", "made", "making", "let", "lets", "letting", "help", "helps", "helped", "see", "saw", "seen", "hear", "heard", "watch", "watched", "feel", "felt", "have", "had");
+const bareComplement = and(mayBase, not(mayPast), before(causative), left(or(accusativeOnly, noun, pronoun)), not(left(word("i", "he", "she", "we", "they"))));
+
+const finiteAuxiliary = or(
+	modal,
+	word("am", "is", "are", "was", "were", "'re", "'m", "has", "does", "did", "had"),
+	and(be, word("'s")),
+	and(word("have", "do", "'ve", "'d"), not(left(or(toInfinitive, modal, doForm))), not(and(invertedBefore, before(or(modal, doForm))))),
+);
+const finiteLexical = and(
+	lexicalVerb,
+	or(mayBase, mayS, mayPast),
+	not(and(mayBase, not(mayPast), or(afterTo, afterModal))),
+	not(and(mayBase, mayPast, or(afterTo, afterModal))),
+	not(and(mayParticiple, or(afterHave, afterBe))),
+	not(bareComplement),
+);
+/** A finite verb or auxiliary. */
+export const finite: Bool = or(and(auxiliary, finiteAuxiliary, not(and(have, afterModal))), finiteLexical).named("finite");
+
+// Which noun phrases are subjects.
+const takesClause = and(lexicalVerb, may("verb.that", "verb.wh", "verb.thatnp"));
+const beforeFinite = right(finite);
+const nominative = and(nominativeOnly, head);
+const timeAdverbial = and(head, may("noun.time"), governor(or(verbal, noun, pronoun)));
+const governedByVerb = governor(and(verbal, not(inverted)));
+const governedByNominal = governor(or(noun, pronoun));
+const afterCoordinator = governor(coordinator);
+const objectLike = or(inPreposition, governedByVerb, governedByNominal, governor(or(accusativeOnly, toInfinitive)), timeAdverbial);
+const freeHead = and(head, or(not(objectLike), nominative));
+const conjunctBefore = fetch(nearestBefore(head), freeHead, { fallback: false });
+const joins = and(freeHead, afterCoordinator, atStart(fetch(nearestBefore(not(coordinator)), or(noun, pronoun), { fallback: false })), conjunctBefore);
+/** The last of several subjects joined by "and". */
+export const joinedSubject: Bool = and(joins, governor(word("and"))).named("joined subject");
+const joinedLater = fetch(nearestAfter(head), joins, { fallback: false });
+const afterInverted = governor(inverted);
+/** A relative pronoun or wh-word that is itself the subject. */
+export const subjectRelative: Bool = and(or(thatAfterNoun, whWord), not(whDeterminer), right(finite), not(right(inverted))).named("subject relative or wh-word");
+const sureSubject = or(and(freeHead, not(and(joinedLater, next(word("and", "or", ",")))), not(afterInverted)), subjectRelative);
+/** A finite verb with a subject of its own before it. */
+export const ownSubject: Bool = and(finite, not(inverted), not(imperative), not(left(coordinator))).named("finite verb with subject before");
+/**
+ * "Saw Mary left" or "saw Mary" and then "left": a noun phrase between a verb and a finite verb is a subject only if
+ * the sentence has a finite verb that would be left without.
+ */
+const moreVerbs = compare(sum(everything, subtract(ownSubject, sureSubject)), ">", 0.5);
+const mayBeSubject = and(head, beforeFinite, or(governor(takesClause), governedByNominal), not(inPreposition), not(timeAdverbial));
+/** What opens a subject-verb pair. */
+export const subject: Bool = or(sureSubject, and(mayBeSubject, moreVerbs)).named("subject");
+
+/** Subjects and verbs pair as brackets do. */
+const opened = width(where(subject).and(upToHere));
+const closed = width(where(ownSubject).and(upToHere));
+/** Deeper nesting than this is not told apart: people cannot either (Miller and Chomsky 1963). */
+const DEEPEST = 6;
+const stillOpen = clip(add(subtract(opened, closed), ownSubject), -2, DEEPEST);
+const level = map(stillOpen, (n) => n).named("subjects still open");
+const itsSubject = nearestBefore(where(subject).and(equal(level, level)));
+const laterSubject = nearestAfter(head);
+
+/** What holds at the subject of a finite verb. */
+export function ofSubject(what: Bool): Bool {
+	return or(
+		and(ownSubject, fetch(itsSubject, what, { fallback: false })),
+		and(inverted, fetch(laterSubject, what, { fallback: false })),
+	).named(`subject ${what.name}`);
+}
+export const hasSubject: Bool = ofSubject(or(subject, head)).named("has subject");
+export const subjectHere: Num = fetch(itsSubject, here, { fallback: -1 }).named("where the subject is");
+export const laterSubjectHere: Num = fetch(laterSubject, here, { fallback: -1 }).named("where the later subject is");
+/** What holds at the noun to which a relative word belongs. */
+export function ofAntecedent(what: Bool): Bool {
+	return fetch(nearestBefore(head), what, { fallback: false }).named(`antecedent ${what.name}`);
+}

@@ -1,0 +1,119 @@
+/** Which words the named heads of a compiled model looked at, and what they brought back. */
+import type { WiredHead } from "@handwired/compiler";
+import { Bool, Category, Num, type Stream, type Value } from "@handwired/notation";
+import { here } from "../analysis/words.ts";
+import type { GrammarModel } from "../model.ts";
+import type { Held } from "./facts.ts";
+
+/** A head that found something. */
+export interface ExplainedHead {
+	/** The streams that it brings back. */
+	readonly name: string;
+	readonly layer: number;
+	readonly head: number;
+	/** What it looks at. */
+	readonly looks: string;
+	/** Whether it brings back where something is. */
+	readonly points: boolean;
+	readonly attention: readonly ExplainedAttention[];
+}
+
+/** A token that looked at another. Indices are those of tokens. */
+export interface ExplainedAttention {
+	readonly from: number;
+	readonly to: number;
+	readonly weight: number;
+	/** What was found there. */
+	readonly value: string;
+}
+
+/** The attention of one sentence, and which head computes which stream. */
+export class Attention {
+	readonly #model: GrammarModel;
+	readonly #length: number;
+	readonly #patterns = new Map<number, (head: number, from: number, to: number) => number>();
+	readonly #byStream = new Map<string, WiredHead>();
+
+	constructor(model: GrammarModel, tokens: readonly string[]) {
+		this.#model = model;
+		this.#length = tokens.length;
+		const { cache } = model.runner.transformer.forward([model.runner.encode(tokens).self], {
+			cache: (hook) => hook.endsWith("attn.hook_pattern"),
+		});
+		for (const [hook, pattern] of cache) {
+			const layer = Number(/blocks\.(\d+)\./.exec(hook)?.[1]);
+			this.#patterns.set(layer, (head, from, to) => pattern.at(0, head, from + 1, to + 1));
+		}
+		for (const head of model.compiled.wiring.heads)
+			for (const name of head.streams) this.#byStream.set(name, head);
+	}
+
+	/** The head that computes a stream. */
+	headOf(stream: Stream): WiredHead | undefined {
+		return this.#byStream.get(this.#model.program.nameOf(stream));
+	}
+
+	/** How much a token looks at each token. */
+	from(head: WiredHead, from: number): number[] {
+		const pattern = this.#patterns.get(head.layer);
+		return Array.from({ length: this.#length }, (_, to) => pattern?.(head.head, from, to) ?? 0);
+	}
+
+	/** The token that a head looks at most, if there is one. */
+	target(head: WiredHead, from: number): number | undefined {
+		const weights = this.from(head, from);
+		const most = Math.max(...weights);
+		return most < 0.5 ? undefined : weights.indexOf(most);
+	}
+}
+
+/** Below this a head does not look at a token. */
+const NOTICED = 0.05;
+
+/** Every head with a named stream that found something for some token. */
+export function headsThatFound(model: GrammarModel, attention: Attention, held: Held): ExplainedHead[] {
+	const { compiled, program } = model;
+	const named = new Map(
+		program.streams.filter((s) => s.ownName !== undefined).map((s) => [program.nameOf(s), s]),
+	);
+	return compiled.wiring.heads.flatMap((head): ExplainedHead[] => {
+		const streams = head.streams.flatMap((name) => {
+			const stream = named.get(name);
+			return stream === undefined ? [] : [{ name, stream, values: held.get(stream) ?? [] }];
+		});
+		const length = Math.max(0, ...streams.map((s) => s.values.length));
+		const found = Array.from({ length }, (_, from) => {
+			const names = streams.filter((s) => isFound(s.stream, s.values[from])).map((s) => s.name);
+			if (names.length === 0) return [];
+			return attention
+				.from(head, from)
+				.flatMap((weight, to) =>
+					weight < NOTICED ? [] : [{ from, to, weight, value: names.join(", ") }],
+				);
+		}).flat();
+		if (found.length === 0) return [];
+		return [
+			{
+				name: streams.map((s) => s.name).join(", "),
+				layer: head.layer,
+				head: head.head,
+				looks: head.looks,
+				points: streams.some((s) => isPointer(s.stream)),
+				attention: found,
+			},
+		];
+	});
+}
+
+/** Whether a head brings back where something is. */
+function isPointer(stream: Stream): boolean {
+	const d = stream.definition;
+	return stream instanceof Num && d.op === "fetch" && d.input === here;
+}
+
+/** Whether a head that brought this back found what it looks for: a fact, a place, a value. */
+function isFound(stream: Stream, value: Value | undefined): boolean {
+	if (stream instanceof Bool) return value === true;
+	if (stream instanceof Category) return value !== null && value !== undefined;
+	return isPointer(stream) && typeof value === "number" && value >= 0;
+}

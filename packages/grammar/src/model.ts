@@ -1,0 +1,87 @@
+/** The compiled model: text in, judgement out. */
+import { type CompiledModel, compile, Runner } from "@handwired/compiler";
+import { cpuBackend, ModelError, type TransformerConfig, type Weights } from "@handwired/core";
+import type { Program } from "@handwired/notation";
+import { type Explanation, explainText } from "./explain.ts";
+import { type Judgement, judgeTexts, read } from "./judge.ts";
+import { type GrammarOutputs, type GrammarProgram, grammarProgram } from "./program.ts";
+import { VOCABULARY } from "./tokenizer/vocabulary.ts";
+
+/** Weights that were saved, with or without changes, from the compiled model. */
+export interface SavedWeights {
+	readonly config: TransformerConfig;
+	readonly weights: Weights;
+}
+
+/** The grammar model. Nothing is compiled before the first text. */
+export class GrammarModel {
+	#written: GrammarProgram | undefined;
+	#compiled: CompiledModel<GrammarOutputs> | undefined;
+	#runner: Runner<GrammarOutputs> | undefined;
+	readonly #saved: SavedWeights | undefined;
+
+	/**
+	 * @param saved weights to judge by, in place of those compiled here
+	 * @throws ModelError if they are of another vocabulary
+	 */
+	constructor(saved?: SavedWeights) {
+		this.#saved = saved;
+		const size = saved?.config.encoder?.vocabularySize;
+		if (saved !== undefined && size !== VOCABULARY.length + 1)
+			throw new ModelError(
+				`The saved model has ${size} tokens, this version of the grammar model ${VOCABULARY.length + 1}; save it anew`,
+			);
+	}
+
+	/** The program with its rules. */
+	get written(): GrammarProgram {
+		this.#written ??= grammarProgram();
+		return this.#written;
+	}
+
+	/** The program as it is written. */
+	get program(): Program<GrammarOutputs> {
+		return this.written.program;
+	}
+
+	/** The program as a transformer. */
+	get compiled(): CompiledModel<GrammarOutputs> {
+		this.#compiled ??= compile(this.program);
+		return this.#compiled;
+	}
+
+	/** The weights on their backend. */
+	get runner(): Runner<GrammarOutputs> {
+		this.#runner ??=
+			this.#saved === undefined
+				? this.compiled.runner
+				: new Runner(this.program, this.#saved, cpuBackend);
+		return this.#runner;
+	}
+
+	/**
+	 * Whether a text is acceptable English, and which rules it breaks where. A text without words is acceptable.
+	 * @throws TextError for a sentence of more than 128 tokens, and for what is not English
+	 */
+	judge(text: string): Judgement {
+		return this.judgeAll([text])[0]!;
+	}
+
+	/** The same for several texts, which is faster than one by one. Throws if any of them fails. */
+	judgeAll(texts: readonly string[]): Judgement[] {
+		return judgeTexts(texts, this.written.rules, (inputs) => this.runner.runAll(inputs));
+	}
+
+	/** Why it is judged so: how each word is read, what each broken rule rests on, which heads looked where. */
+	explain(text: string): Explanation {
+		return explainText(this, text, read(text), this.judge(text));
+	}
+}
+
+let shared: GrammarModel | undefined;
+
+/** The grammar model, one for all who ask. */
+export function grammar(): GrammarModel {
+	shared ??= new GrammarModel();
+	return shared;
+}
