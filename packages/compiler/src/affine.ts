@@ -80,11 +80,25 @@ export function biasOf(c: number): Affine {
 	return { ...ones(c), one: 0, bias: c };
 }
 
+const ranges = new WeakMap<Column, { readonly min: number; readonly max: number }>();
+
+function rangeOf(column: Column): { readonly min: number; readonly max: number } {
+	const known = ranges.get(column);
+	if (known !== undefined) return known;
+	let [min, max] = [Infinity, -Infinity];
+	for (const x of column.data) {
+		if (x < min) min = x;
+		if (x > max) max = x;
+	}
+	const range = { min, max };
+	ranges.set(column, range);
+	return range;
+}
+
 /** One signal. */
 export function reading(signal: Signal): Affine {
 	const column = signal.is === "column";
-	const min = column ? signal.data.reduce((a, b) => Math.min(a, b), Infinity) : signal.min;
-	const max = column ? signal.data.reduce((a, b) => Math.max(a, b), -Infinity) : signal.max;
+	const { min, max } = column ? rangeOf(signal) : signal;
 	const magnitude = Math.max(Math.abs(min), Math.abs(max));
 	return {
 		terms: new Map([[signal, 1]]),
@@ -171,6 +185,7 @@ export class SignalStore {
 
 	/** A form that reads a column of the embedding; a constant column costs nothing. */
 	column(root: Root, data: Float64Array, name: string): Affine {
+		if (isMostlyZeroOrOne(data)) return reading(this.#intern(root, data, name));
 		const offset = mostCommon(data);
 		const rest = data.map((x) => x - offset);
 		const scale = rest.find((x) => x !== 0);
@@ -207,6 +222,16 @@ export class SignalStore {
 	direction(fields: Omit<Direction, "is" | "id">): Direction {
 		return { is: "direction", id: this.#directions++, ...fields };
 	}
+}
+
+/** Whether it is 0 and 1 alone, some of each, and no more 1 than 0. */
+function isMostlyZeroOrOne(data: Float64Array): boolean {
+	let count = 0;
+	for (let i = 0; i < data.length; i++) {
+		if (data[i] === 1) count += 1;
+		else if (data[i] !== 0) return false;
+	}
+	return count > 0 && 2 * count <= data.length;
 }
 
 /** The most common value, so that most of a column is zero; of a column all different, the first. */

@@ -7,6 +7,7 @@ import { CompileError } from "./error.ts";
 import { lower } from "./lower/lower.ts";
 import { type Report, reportOf } from "./report.ts";
 import { schedule } from "./schedule.ts";
+import { signatureOf } from "./signature.ts";
 import { type Wiring, wiringOf } from "./wiring.ts";
 
 /** How to compile. */
@@ -51,7 +52,7 @@ export function compile<O extends Record<string, Stream>>(
 	const onBackend = (backend: Backend): CompiledModel<O> => {
 		let made: Runner<O> | undefined;
 		const runner = (): Runner<O> => {
-			made ??= new Runner(program, emitted, backend);
+			made ??= new Runner(signatureOf(program), emitted, backend);
 			return made;
 		};
 		return {

@@ -1,35 +1,38 @@
 /** Running a compiled model on a program's own tokens, and reading its outputs. */
-import { type Backend, Transformer } from "@handwired/core";
+import { type Backend, Transformer, type TransformerConfig, type Weights } from "@handwired/core";
 import {
 	checkInput,
 	type Inputs,
 	type Outputs,
-	type Program,
 	type Stream,
 	sidesOf,
 	type Value,
-	valuesOf,
 } from "@handwired/notation";
-import { type Emitted, vocabularyOf } from "./emit.ts";
+import type { Signature } from "./signature.ts";
 
 /** A compiled program that can be run. */
 export class Runner<O extends Record<string, Stream>> {
 	readonly transformer: Transformer;
-	readonly #program: Program<O>;
+	readonly #signature: Signature<O>;
 	readonly #ids: Record<"self" | "source", ReadonlyMap<Value, number>>;
 
-	constructor(program: Program<O>, emitted: Pick<Emitted, "config" | "weights">, backend: Backend) {
-		this.#program = program;
-		this.transformer = new Transformer(emitted.config, emitted.weights, backend);
+	/** @param signature of the program that the weights are of: `signatureOf(program)`, or a saved model's wiring */
+	constructor(
+		signature: Signature<O>,
+		model: { readonly config: TransformerConfig; readonly weights: Weights },
+		backend: Backend,
+	) {
+		this.#signature = signature;
+		this.transformer = new Transformer(model.config, model.weights, backend);
 		const index = (side: "self" | "source"): Map<Value, number> =>
-			new Map(vocabularyOf(program, side).map((v, i) => [v, i + 1]));
+			new Map((signature.vocabularies[side] ?? []).map((v, i) => [v, i + 1]));
 		this.#ids = { self: index("self"), source: index("source") };
 	}
 
 	/** The token ids of an input, BOS (id 0) first. Throws InputError for what is not declared. */
 	encode(input: Inputs): Record<"self" | "source", number[]> {
 		const tokens = sidesOf(input);
-		checkInput(this.#program, tokens);
+		checkInput(this.#signature, tokens);
 		const ids = (side: "self" | "source"): number[] => [
 			0,
 			...tokens[side].map((t) => this.#ids[side].get(t)!),
@@ -40,7 +43,7 @@ export class Runner<O extends Record<string, Stream>> {
 	/** The outputs for several inputs, run as one batch. */
 	runAll(inputs: readonly Inputs[]): Outputs<O>[] {
 		const encoded = inputs.map((i) => this.encode(i));
-		const twoSided = this.#program.architecture === "encoder-decoder";
+		const twoSided = this.#signature.architecture === "encoder-decoder";
 		const target = encoded.map((e) => e.self);
 		const { logits } = twoSided
 			? this.transformer.forward({ source: encoded.map((e) => e.source), target })
@@ -63,13 +66,11 @@ export class Runner<O extends Record<string, Stream>> {
 	#decode(length: number, row: (i: number) => ArrayLike<number>): Outputs<O> {
 		const out: Record<string, Value[]> = {};
 		let column = 0;
-		for (const [name, stream] of Object.entries(this.#program.outputs)) {
-			const domain = this.#program.domains.get(stream)!;
-			const values = domain.kind === "category" ? valuesOf(domain)! : undefined;
+		for (const { name, kind, values } of this.#signature.outputs) {
 			const start = column;
 			out[name] = Array.from({ length }, (_, i) => {
 				const logits = row(i + 1);
-				if (domain.kind === "number") return logits[start]!;
+				if (kind === "number") return logits[start]!;
 				if (values === undefined) return logits[start]! > 0;
 				let best = 0;
 				for (let v = 1; v < values.length; v++)

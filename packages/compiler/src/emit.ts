@@ -226,19 +226,22 @@ class Emission {
 
 	/** Row 0 is BOS (token embedding) and BOS's position: both zero. */
 	embed(program: Program, embedding: Embedding): void {
-		const [token, position]: [Entry[], Entry[]] = [[], []];
 		const size = vocabularyOf(program, this.#side).length;
-		for (const dir of embedding.directions) {
-			if (dir.side !== this.#side) continue;
-			const column = this.#allocation.index.get(dir)!;
-			const target = dir.root?.startsWith("position") ? position : token;
-			const data = dir.data ?? new Float64Array(size).fill(1);
-			data.forEach((x, row) => {
-				if (x !== 0) target.push([row + 1, column, x]);
-			});
-		}
-		this.#set("embed.W_E", size + 1, this.#dModel, token);
-		this.#set("pos_embed.W_pos", program.lengths[this.#side] + 1, this.#dModel, position);
+		const ones = new Float64Array(size).fill(1);
+		const own = embedding.directions
+			.filter((d) => d.side === this.#side)
+			.map((d) => ({
+				column: this.#allocation.index.get(d)!,
+				data: d.data ?? ones,
+				ofPosition: d.root?.startsWith("position") === true,
+			}))
+			.sort((a, b) => a.column - b.column);
+		const table = (name: string, rows: number, ofPosition: boolean): void => {
+			const columns = own.filter((d) => d.ofPosition === ofPosition);
+			this.#weights.set(this.#prefix + name, sideBySide(rows, this.#dModel, columns));
+		};
+		table("embed.W_E", size + 1, false);
+		table("pos_embed.W_pos", program.lengths[this.#side] + 1, true);
 	}
 
 	/** One attention sub-block: heads side by side. */
@@ -318,4 +321,27 @@ class Emission {
 		}
 		return placed.map((p, i) => ({ ...p, side: this.#side, layer, neuron: i }));
 	}
+}
+
+/** A matrix from its columns, in ascending order; its first row is zero. */
+function sideBySide(
+	rows: number,
+	width: number,
+	columns: readonly { readonly column: number; readonly data: Float64Array }[],
+): SparseMatrix {
+	const starts = new Uint32Array(rows + 1);
+	for (const { data } of columns)
+		for (let i = 0; i < data.length; i++) if (data[i] !== 0) starts[i + 2]! += 1;
+	for (let row = 0; row < rows; row++) starts[row + 1]! += starts[row]!;
+	const next = starts.slice();
+	const indices = new Uint32Array(starts[rows]!);
+	const values = new Float64Array(starts[rows]!);
+	for (const { column, data } of columns)
+		for (let i = 0; i < data.length; i++)
+			if (data[i] !== 0) {
+				const at = next[i + 1]!++;
+				indices[at] = column;
+				values[at] = data[i]!;
+			}
+	return new SparseMatrix(rows, width, starts, indices, values);
 }

@@ -4,5 +4,6 @@ export { Runner } from "./decode.ts";
 export { CompileError } from "./error.ts";
 export { denseParameters } from "./parameters.ts";
 export type { Report } from "./report.ts";
+export { type Signature, signatureOf, signatureOfWiring } from "./signature.ts";
 export type { WiredHead, WiredNeuron, WiredOutput, WiredSubspace, Wiring } from "./wiring.ts";
 export { writerOf } from "./writer.ts";

@@ -1,5 +1,5 @@
 /** The compiled model: text in, label and score out. */
-import { type CompiledModel, compile, Runner } from "@handwired/compiler";
+import { type CompiledModel, compile, Runner, signatureOf } from "@handwired/compiler";
 import { cpuBackend, ModelError, type TransformerConfig, type Weights } from "@handwired/core";
 import type { Outputs, Program } from "@handwired/notation";
 import { type Explanation, explainText } from "./explain.ts";
@@ -67,7 +67,7 @@ export class SentimentModel {
 		this.#runner ??=
 			this.#saved === undefined
 				? this.compiled.runner
-				: new Runner(this.program, this.#saved, cpuBackend);
+				: new Runner(signatureOf(this.program), this.#saved, cpuBackend);
 		return this.#runner;
 	}
 

@@ -58,8 +58,10 @@ function seen(b: Building, node: Node): Seen {
 		const constant = node.value === 1 ? ALWAYS : NEVER;
 		return { inside: constant, outside: constant, readyInside: -1, readyOutside: -1 };
 	}
-	if (isNegation(node)) {
-		const of = seen(b, node.leaves[0]!);
+	const under = soleBool(node);
+	if (under !== undefined) {
+		const of = seen(b, under.leaf);
+		if (!under.negated) return of;
 		return { ...of, inside: b.diagrams.not(of.inside), outside: b.diagrams.not(of.outside) };
 	}
 	b.variables.set(node.id, node);
@@ -71,15 +73,13 @@ function seen(b: Building, node: Node): Seen {
 	return { inside: b.formulas.get(node)!, outside, readyInside, readyOutside };
 }
 
-function isNegation(node: Node): node is Extract<Node, { op: "table" }> {
-	return (
-		node.op === "table" &&
-		node.kind === "bool" &&
-		node.leaves.length === 1 &&
-		node.leaves[0]!.kind === "bool" &&
-		node.data[0] === 1 &&
-		node.data[1] === 0
-	);
+/** The bool that a node is, or is the negation of. */
+function soleBool(node: Node): { readonly leaf: Node; readonly negated: boolean } | undefined {
+	if (node.op !== "table" || node.kind !== "bool" || node.leaves.length > 1) return undefined;
+	const leaf = node.leaves[0]!;
+	const [low, high] = node.data;
+	if (leaf.kind !== "bool" || low === high) return undefined;
+	return { leaf, negated: low === 1 };
 }
 
 function formula(b: Building, fields: CommonFields, f: Diagram): Node {
@@ -128,7 +128,10 @@ function isPossible(leaves: readonly Node[], box: Path): boolean {
 		if (asked.length < 2) return true;
 		// What is true of few tokens first.
 		asked.sort((x, y) => y[1] - x[1]);
-		return asked[0]![0].data.some((_, i) => asked.every(([f, value]) => f.data[i] === value));
+		const { length } = asked[0]![0].data;
+		for (let i = 0; i < length; i++)
+			if (asked.every(([f, value]) => f.data[i] === value)) return true;
+		return false;
 	});
 }
 
@@ -150,14 +153,23 @@ function joinFeatures(
 					...fields,
 					op: "feature",
 					root: features[0]!.root,
-					data: features[0]!.data.map((_, i) =>
-						word === "and"
-							? Math.min(...features.map((f) => f.data[i]!))
-							: Math.max(...features.map((f) => f.data[i]!)),
+					data: joinedData(
+						features.map((f) => f.data),
+						word,
 					),
 				}),
 	);
 	return [...joined.map((n) => simple(b, n)), ...distinct.filter((n) => n.op !== "feature")];
+}
+
+function joinedData(columns: readonly Float64Array[], word: "and" | "or"): Float64Array {
+	const [first, ...others] = columns;
+	const out = first!.slice();
+	// What decides: 0 for "and", 1 for "or".
+	const decisive = word === "and" ? 0 : 1;
+	for (const column of others)
+		for (let i = 0; i < out.length; i++) if (column[i] === decisive) out[i] = decisive;
+	return out;
 }
 
 /** A feature that is the same everywhere is a constant. */

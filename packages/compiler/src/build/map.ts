@@ -135,7 +135,11 @@ function tableOver(
 		const root = commonRoot(leaves);
 		if (root !== undefined) {
 			const features = leaves as Feature[];
-			const data = features[0]!.data.map((_, v) => at(features.map((f) => f.data[v]!)));
+			const [only] = features;
+			const data =
+				features.length === 1 && only!.kind !== "number"
+					? throughCodes(only!.data, only!.size, (code) => at([code]))
+					: only!.data.map((_, v) => at(features.map((f) => f.data[v]!)));
 			return b.store.add({ ...fields, op: "feature", root, data });
 		}
 		const only = leaves[0]!;
@@ -145,6 +149,22 @@ function tableOver(
 		}
 		return trim(b, fields, leaves, fillTable(leaves, at));
 	};
+}
+
+/** A function of the codes in `data`, called once for each that occurs. */
+function throughCodes(data: Float64Array, size: number, f: (code: number) => number): Float64Array {
+	const known = new Float64Array(size);
+	const seen = new Uint8Array(size);
+	const out = new Float64Array(data.length);
+	for (let i = 0; i < data.length; i++) {
+		const code = data[i]!;
+		if (seen[code] === 0) {
+			seen[code] = 1;
+			known[code] = f(code);
+		}
+		out[i] = known[code]!;
+	}
+	return out;
 }
 
 /** Reads an input's value index off the leaves' value indices. */

@@ -28,8 +28,11 @@ function membersOf(vocabulary: readonly Value[]): ReadonlySet<Value> {
 	return members;
 }
 
+/** What of a program says which inputs it takes. */
+export type Reads = Pick<Program, "name" | "vocabularies" | "lengths">;
+
 /** Throws InputError unless the tokens are of the vocabulary and not too many. */
-export function checkInput(program: Program, tokens: Record<Side, readonly Value[]>): void {
+export function checkInput(program: Reads, tokens: Record<Side, readonly Value[]>): void {
 	for (const side of ["self", "source"] as const) {
 		const vocabulary = program.vocabularies[side];
 		const given = tokens[side];
