@@ -3,13 +3,15 @@
 
 export { type Copied, copy, type Fallback } from "./copy.ts";
 export { shift } from "./shift.ts";
-export { fromNearestAfter, fromNearestBefore } from "./nearest.ts";
+export { atOrBefore, fromNearestAfter, fromNearestBefore } from "./nearest.ts";
 export { fromFirst, fromLast } from "./ends.ts";
 export { upToHere } from "./here.ts";
 export { induction } from "./induction.ts";
 export { agreement } from "./agreement.ts";
 export { inWindow } from "./scope-window.ts";
 export { fromScope, inScope } from "./scope-boundary.ts";
+export { opening } from "./brackets.ts";
+export { type Reason, vote } from "./vote.ts";
 export { countAlike, countAll, countOf } from "./count.ts";
 export { allOf, anyOf } from "./any-all.ts";
 export { average, fraction } from "./mean.ts";

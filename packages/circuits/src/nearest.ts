@@ -1,9 +1,12 @@
 import {
+	and,
 	type Bool,
 	equal,
 	is,
 	nearestAfter,
 	nearestBefore,
+	not,
+	or,
 	position,
 	program,
 	type Selector,
@@ -41,6 +44,12 @@ export function fromNearestAfter<S extends Stream, F extends Value = null>(
 	fallback?: F & Fallback<S>,
 ): Copied<S, F> {
 	return copy<S, F>(input, nearestAfter(matching), fallback);
+}
+
+/** Whether something holds at the nearest position that is marked, this one counted. */
+export function atOrBefore(what: Bool, mark: Bool): Bool {
+	const before = copy(what, nearestBefore(mark), false);
+	return or(and(mark, what), and(not(mark), before));
 }
 
 export const example: Example = {

@@ -1,6 +1,7 @@
-import { at, equal, is, map, number, position, program, tokens } from "@handwired/notation";
+import { at, equal, is, map, number, or, position, program, tokens } from "@handwired/notation";
 import { describe, it } from "vitest";
 import {
+	atOrBefore,
 	copy,
 	fromFirst,
 	fromLast,
@@ -63,6 +64,18 @@ describe("heads that copy", () => {
 		expectAlways(p, (x: Letter[]) => ({
 			before: x.map((t, i) => orNull(x.slice(0, i).lastIndexOf(t))),
 			after: x.map((_, i) => orNull(x.indexOf("a", i + 1))),
+		}));
+	});
+
+	it("find the nearest that is marked, here counted", () => {
+		const isB = is(token, "b");
+		const p = program({
+			name: "atOrBefore",
+			maxLength,
+			outputs: { marked: atOrBefore(isB, or(isA, isB)) },
+		});
+		expectAlways(p, (x: Letter[]) => ({
+			marked: x.map((_, i) => x.slice(0, i + 1).findLast((t) => t !== "c") === "b"),
 		}));
 	});
 

@@ -1,6 +1,7 @@
-import { is, map, nearestBefore, program, tokens } from "@handwired/notation";
-import { describe, it } from "vitest";
-import { agreement, fromScope, inScope, inWindow } from "../src/index.ts";
+import { is, map, nearestBefore, position, program, tokens } from "@handwired/notation";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { agreement, copy, fromScope, inScope, inWindow, opening, vote } from "../src/index.ts";
 import { expectAlways } from "./support.ts";
 
 type Token = "m" | "n" | "." | "-";
@@ -62,5 +63,51 @@ describe("heads that ask about the surroundings", () => {
 				return nearest === "m" || nearest === "n";
 			}),
 		}));
+	});
+});
+
+describe("brackets", () => {
+	it("find what each closing closes, as a stack does", () => {
+		const bracket = tokens(["(", ")", "x"]);
+		const partner = copy(position, opening(is(bracket, "("), is(bracket, ")"), 9), -1);
+		const p = program({ name: "brackets", maxLength: 9, outputs: { partner } });
+		const partners = (x: string[]): Map<number, number> => {
+			const stack: number[] = [];
+			const found = new Map<number, number>();
+			x.forEach((t, i) => {
+				if (t === "(") stack.push(i);
+				if (t === ")" && stack.length > 0) found.set(i, stack.pop()!);
+			});
+			return found;
+		};
+		const inputs = fc.array(fc.constantFrom("(", ")", "x"), { maxLength: 9 });
+		fc.assert(
+			fc.property(inputs, (input) => {
+				const unopened = input.some(
+					(_, i) =>
+						input.slice(0, i + 1).filter((t) => t === ")").length >
+						input.slice(0, i + 1).filter((t) => t === "(").length,
+				);
+				fc.pre(!unopened);
+				const out = p.run(input).partner;
+				for (const [close, open] of partners(input)) expect(out[close]).toBe(open);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
+
+describe("a vote", () => {
+	it("passes when the weights that hold add up to more than 0", () => {
+		const weights = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 2, maxLength: 2 });
+		fc.assert(
+			fc.property(weights, ([m = 0, n = 0]) => {
+				const passes = vote([is(token, "m", "-"), m], [is(token, "n", "-"), n]);
+				const p = program({ name: "vote", maxLength, outputs: { passes } });
+				const sums = { m, n, "-": m + n, ".": 0 };
+				expectAlways(p, (x: Token[]) => ({ passes: x.map((t) => sums[t] > 0) }));
+			}),
+			{ numRuns: 20 },
+		);
 	});
 });

@@ -8,6 +8,8 @@ import { example as induction } from "../induction.ts";
 import { example as agreement } from "../agreement.ts";
 import { example as window } from "../scope-window.ts";
 import { example as boundary } from "../scope-boundary.ts";
+import { example as brackets } from "../brackets.ts";
+import { example as vote } from "../vote.ts";
 import { example as countCircuit } from "../count.ts";
 import { example as anyAll } from "../any-all.ts";
 import { example as mean } from "../mean.ts";
@@ -39,7 +41,7 @@ import { example as addition } from "./addition.ts";
 
 /** Each circuit's example. */
 export const circuitExamples: readonly Example[] = [
-	...[copy, shift, nearest, ends, induction, agreement, window, boundary],
+	...[copy, shift, nearest, ends, induction, agreement, window, boundary, brackets, vote],
 	...[countCircuit, anyAll, mean, order, place, placeLengths, sum, lookup],
 ];
 

@@ -1,0 +1,58 @@
+import {
+	add,
+	type Bool,
+	clip,
+	equal,
+	is,
+	map,
+	nearestBefore,
+	or,
+	type Pointer,
+	position,
+	program,
+	subtract,
+	tokens,
+	where,
+	width,
+} from "@handwired/notation";
+import { copy } from "./copy.ts";
+import type { Example } from "./example.ts";
+import { upToHere } from "./here.ts";
+
+/**
+ * Brackets: for what closes a pair, the opening that it closes, however many pairs are nested between them.
+ * Each opening takes the count of open pairs up, each closing takes it down; partners have the same count, and
+ * the opening is the nearest before that has it. What closes without an opening finds what it can, or nothing.
+ *
+ * - Reads: two bools that never hold at once.
+ * - Writes: a pointer to the opening, to be used at a closing.
+ * - Costs: a head for each count, a few neurons for each depth; whoever uses the pointer adds a head.
+ *
+ * Where the bracket was opened:
+ *
+ *     ( ( a ) ( ) ) -> opening: null null null 1 null 4 0
+ *
+ * @param deepest pairs nested more deeply than this are not told apart
+ */
+export function opening(opens: Bool, closes: Bool, deepest = 6): Pointer {
+	const opened = width(where(opens).and(upToHere));
+	const closed = width(where(closes).and(upToHere));
+	const open = clip(add(subtract(opened, closed), closes), -1, deepest);
+	const depth = map(open, (n) => n).named(`open pairs of ${opens.name}`);
+	return nearestBefore(where(opens).and(equal(depth, depth)));
+}
+
+export const example: Example = {
+	name: "brackets",
+	program: () => {
+		const token = tokens(["(", ")", "a"]);
+		const opens = is(token, "(");
+		const closes = is(token, ")");
+		const partner = copy(position, opening(opens, closes));
+		const nowhere = or(opens, is(token, "a"));
+		const shown = map(nowhere, partner, (none, at) => (none ? null : at));
+		return program({ name: "brackets", maxLength: 8, outputs: { opening: shown } });
+	},
+	input: ["(", "(", "a", ")", "(", ")", ")"],
+	output: { opening: [null, null, null, 1, null, 4, 0] },
+};
