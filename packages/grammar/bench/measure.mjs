@@ -5,10 +5,11 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { save, showChanges } from "./measure/changes.mjs";
 import { readSets, SETS } from "./measure/data.mjs";
-import { markdown } from "./measure/markdown.mjs";
 import { showFalseAlarms, showFirings, showMissedBad, showMisses } from "./measure/examples.mjs";
 import { showFigures } from "./measure/figures.mjs";
+import { examplesShown, markdown } from "./measure/markdown.mjs";
 import { showRules } from "./measure/rules.mjs";
 
 const OPTIONS = {
@@ -21,6 +22,8 @@ const OPTIONS = {
 	alarms: { type: "boolean", default: false },
 	"missed-bad": { type: "string" },
 	compiled: { type: "boolean", default: false },
+	save: { type: "string" },
+	against: { type: "string" },
 	markdown: { type: "boolean", default: false },
 	"no-build": { type: "boolean", default: false },
 	help: { type: "boolean", default: false },
@@ -34,6 +37,8 @@ const HELP = `usage: node packages/grammar/bench/measure.mjs [FOLDER] [options]
   --alarms           show good sentences that are called unacceptable
   --missed-bad N     show N unacceptable sentences of CoLA that are called acceptable
   --show N           how many examples of each (5)
+  --save FILE        keep the judgements, to compare with later
+  --against FILE     show what is judged otherwise than in what was kept
   --compiled         run the compiled weights, not the interpreter
   --markdown         print docs/grammar-rules.md
   --no-build         take what is built`;
@@ -45,7 +50,12 @@ if (values.help) {
 }
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 if (!values["no-build"])
-	execFileSync(here("../../../node_modules/.bin/tsc"), ["-b", here("..")], { stdio: "inherit" });
+	try {
+		execFileSync(here("../../../node_modules/.bin/tsc"), ["-b", here("..")], { stdio: "inherit" });
+	} catch {
+		console.error("it does not build; --no-build measures what was built before");
+		process.exit(1);
+	}
 
 const { judgeTexts } = await import("../dist/judge.js");
 const { GrammarModel } = await import("../dist/model.js");
@@ -63,7 +73,10 @@ const data = readSets(positionals[0] ?? here("../../../../shared/data"), {
 	every: Number(values.every),
 	paradigm: values.paradigm === undefined ? undefined : new RegExp(values.paradigm),
 });
-const judged = judgeDistinct(data.sentences.map((s) => s.text));
+const judged = judgeDistinct([
+	...data.sentences.map((s) => s.text),
+	...(values.markdown ? examplesShown(rules) : []),
+]);
 const sentences = data.sentences.map((s) => ({ ...s, judgement: judged.get(s.text) }));
 const pairs = data.pairs.map((p) => ({
 	...p,
@@ -72,7 +85,7 @@ const pairs = data.pairs.map((p) => ({
 }));
 const took = (performance.now() - ready) / 1000;
 
-if (values.markdown) console.log(markdown(rules, sentences));
+if (values.markdown) console.log(markdown(rules, sentences, (text) => judged.get(text)));
 else {
 	const show = Number(values.show);
 	showFigures(sentences, pairs);
@@ -80,6 +93,8 @@ else {
 	if (values.rule !== undefined) showFirings(rules, sentences, new RegExp(values.rule), show);
 	if (values.misses) showMisses(pairs, show);
 	if (values.alarms) showFalseAlarms(sentences, show);
+	if (values.save !== undefined) save(values.save, judged);
+	if (values.against !== undefined) showChanges(values.against, sentences, pairs, show);
 	if (values["missed-bad"] !== undefined) showMissedBad(sentences, Number(values["missed-bad"]));
 	const speed = (judged.size / took).toFixed(0);
 	console.log(
@@ -108,7 +123,8 @@ function judgeDistinct(texts) {
 					found.set(text, { ...nothing, error: error.message });
 				}
 		}
-		if (process.stderr.isTTY && !values.markdown) process.stderr.write(`\r${i} of ${distinct.length}`);
+		if (process.stderr.isTTY && !values.markdown)
+			process.stderr.write(`\r${i} of ${distinct.length}`);
 	}
 	if (process.stderr.isTTY && !values.markdown) process.stderr.write("\r\u001b[K");
 	return found;

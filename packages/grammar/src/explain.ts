@@ -1,5 +1,5 @@
 /** Why a text is judged as it is, from the model's own streams and attention. */
-import { calledOf, type Held, factsBehind } from "./explain/facts.ts";
+import { calledOf, factsBehind, type Held } from "./explain/facts.ts";
 import { Attention, type ExplainedHead, headsThatFound } from "./explain/heads.ts";
 import { type ChosenReading, chosenReading } from "./explain/readings.ts";
 import type { Judgement, Violation } from "./judge.ts";

@@ -29,7 +29,12 @@ function outcomes(verdicts: readonly Verdict[]): Outcomes {
 
 /** Matthews correlation: 1 where all is right, 0 where it is no better than chance. */
 export function matthews(verdicts: readonly Verdict[]): number {
-	const { truePositive: tp, falsePositive: fp, trueNegative: tn, falseNegative: fn } = outcomes(verdicts);
+	const {
+		truePositive: tp,
+		falsePositive: fp,
+		trueNegative: tn,
+		falseNegative: fn,
+	} = outcomes(verdicts);
 	const norm = Math.sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn));
 	return norm === 0 ? 0 : (tp * tn - fp * fn) / norm;
 }

@@ -70,8 +70,8 @@ export function judgeTexts(
 	rules: readonly Rule[],
 	runAll: RunAll,
 ): Judgement[] {
-	const read_ = texts.map(read);
-	const rows = read_
+	const parsed = texts.map(read);
+	const rows = parsed
 		.flat()
 		.map((sentence) => ({ sentence, tokens: sentence.tokens.map((t) => t.token) }))
 		.sort((a, b) => a.tokens.length - b.tokens.length);
@@ -83,7 +83,7 @@ export function judgeTexts(
 			outputs.set(sentence, found[j]!);
 		});
 	}
-	return read_.map((sentences) => {
+	return parsed.map((sentences) => {
 		let first = 0;
 		const judged = sentences.map((s): SentenceJudgement => {
 			const judgement = judgeSentence(s, first, outputs.get(s)!, rules);

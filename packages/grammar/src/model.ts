@@ -1,10 +1,12 @@
 /** The compiled model: text in, judgement out. */
-import { type CompiledModel, compile, Runner } from "@handwired/compiler";
+import { type CompiledModel, compile, Runner, signatureOf } from "@handwired/compiler";
 import { cpuBackend, ModelError, type TransformerConfig, type Weights } from "@handwired/core";
 import type { Program } from "@handwired/notation";
 import { type Explanation, explainText } from "./explain.ts";
 import { type Judgement, judgeTexts, read } from "./judge.ts";
 import { type GrammarOutputs, type GrammarProgram, grammarProgram } from "./program.ts";
+import type { Rule } from "./rule.ts";
+import { RULES } from "./rules/index.ts";
 import { VOCABULARY } from "./tokenizer/vocabulary.ts";
 
 /** Weights that were saved, with or without changes, from the compiled model. */
@@ -13,19 +15,25 @@ export interface SavedWeights {
 	readonly weights: Weights;
 }
 
+export interface GrammarOptions {
+	/** Weights to judge by, in place of those compiled here. */
+	readonly saved?: SavedWeights;
+	/** The rules; all of this package if left out. */
+	readonly rules?: readonly Rule[];
+}
+
 /** The grammar model. Nothing is compiled before the first text. */
 export class GrammarModel {
 	#written: GrammarProgram | undefined;
 	#compiled: CompiledModel<GrammarOutputs> | undefined;
 	#runner: Runner<GrammarOutputs> | undefined;
 	readonly #saved: SavedWeights | undefined;
+	readonly #rules: readonly Rule[];
 
-	/**
-	 * @param saved weights to judge by, in place of those compiled here
-	 * @throws ModelError if they are of another vocabulary
-	 */
-	constructor(saved?: SavedWeights) {
+	/** @throws ModelError if saved weights are of another vocabulary */
+	constructor({ saved, rules = RULES }: GrammarOptions = {}) {
 		this.#saved = saved;
+		this.#rules = rules;
 		const size = saved?.config.encoder?.vocabularySize;
 		if (saved !== undefined && size !== VOCABULARY.length + 1)
 			throw new ModelError(
@@ -35,7 +43,7 @@ export class GrammarModel {
 
 	/** The program with its rules. */
 	get written(): GrammarProgram {
-		this.#written ??= grammarProgram();
+		this.#written ??= grammarProgram(this.#rules);
 		return this.#written;
 	}
 
@@ -55,7 +63,7 @@ export class GrammarModel {
 		this.#runner ??=
 			this.#saved === undefined
 				? this.compiled.runner
-				: new Runner(this.program, this.#saved, cpuBackend);
+				: new Runner(signatureOf(this.program), this.#saved, cpuBackend);
 		return this.#runner;
 	}
 
@@ -69,7 +77,7 @@ export class GrammarModel {
 
 	/** The same for several texts, which is faster than one by one. Throws if any of them fails. */
 	judgeAll(texts: readonly string[]): Judgement[] {
-		return judgeTexts(texts, this.written.rules, (inputs) => this.runner.runAll(inputs));
+		return judgeTexts(texts, this.#rules, (inputs) => this.runner.runAll(inputs));
 	}
 
 	/** Why it is judged so: how each word is read, what each broken rule rests on, which heads looked where. */

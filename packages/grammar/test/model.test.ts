@@ -139,7 +139,10 @@ describe("several sentences", () => {
 		expect(whole.acceptable).toBe(false);
 		expect(whole.sentences.map((s) => s.acceptable)).toEqual([false, true, false]);
 		expect(whole.sentences.map((s) => s.score)).toEqual(each.map((j) => j.score));
-		expect(whole.score).toBeCloseTo(each.reduce((sum, j) => sum + j.score, 0), 5);
+		expect(whole.score).toBeCloseTo(
+			each.reduce((sum, j) => sum + j.score, 0),
+			5,
+		);
 		expect(whole.violations.length).toBe(each.reduce((n, j) => n + j.violations.length, 0));
 	});
 
@@ -175,7 +178,11 @@ describe("explain", () => {
 
 	it("says which rule fired, and what it saw where", () => {
 		const [finding] = why.findings;
-		expect(finding).toMatchObject({ rule: "subject-verb-number", tokens: [at, subject], weight: 1 });
+		expect(finding).toMatchObject({
+			rule: "subject-verb-number",
+			tokens: [at, subject],
+			weight: 1,
+		});
 		expect(finding!.because.some((r) => r.seen.includes(subject) && r.heads.length > 0)).toBe(true);
 	});
 

@@ -13,7 +13,8 @@ export const SETS = ["blimp", "cola", "tatoeba", "hand", "phenomena"];
 
 export function readSets(folder, { only, every, paradigm }) {
 	const unknown = only.filter((name) => !SETS.includes(name));
-	if (unknown.length > 0) stop(`there is no set ${unknown.join(", ")}; there are ${SETS.join(", ")}`);
+	if (unknown.length > 0)
+		stop(`there is no set ${unknown.join(", ")}; there are ${SETS.join(", ")}`);
 	const read = (path) => {
 		const file = join(folder, path);
 		if (!existsSync(file)) stop(`${folder} has no ${path}: give the folder that has it`);

@@ -4,14 +4,14 @@ import { isRight } from "./figures.mjs";
 import { firingsOf } from "./rules.mjs";
 
 /** So many of a list, from all over it. */
-function some(list, n) {
+export function some(list, n) {
 	const step = Math.max(1, list.length / n);
 	return Array.from({ length: Math.min(n, list.length) }, (_, i) => list[Math.floor(i * step)]);
 }
 
 const said = ({ rule, message }) => `${rule}: ${message}`;
 
-function show(indent, text, { violations, preferences, score }, mark) {
+export function show(indent, text, { violations, preferences, score }, mark) {
 	console.log(`${indent}${mark} ${text}   [${score}]`);
 	for (const v of violations) console.log(`${indent}     ${said(v)}`);
 	for (const v of preferences) console.log(`${indent}     (${said(v)})`);
@@ -57,5 +57,6 @@ export function showFalseAlarms(sentences, n) {
 export function showMissedBad(sentences, n) {
 	const missed = sentences.filter((s) => s.set === "cola" && !s.good && s.judgement.acceptable);
 	console.log(`\nunacceptable sentences of CoLA called acceptable: ${missed.length}`);
-	for (const { text, group, judgement } of some(missed, n)) show("  ", `${text} (${group})`, judgement, "*");
+	for (const { text, group, judgement } of some(missed, n))
+		show("  ", `${text} (${group})`, judgement, "*");
 }

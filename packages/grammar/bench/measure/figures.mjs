@@ -24,7 +24,8 @@ export function showFigures(sentences, pairs) {
 	}
 	const refused = sentences.filter((s) => s.judgement.error !== undefined);
 	if (refused.length > 0) console.log(`\nrefused: ${refused.length}`);
-	for (const { text, judgement } of refused.slice(0, 5)) console.log(`  ${text}: ${judgement.error}`);
+	for (const { text, judgement } of refused.slice(0, 5))
+		console.log(`  ${text}: ${judgement.error}`);
 }
 
 function labelled(sentences) {

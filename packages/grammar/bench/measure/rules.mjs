@@ -14,12 +14,18 @@ export function firingsOf(rules, sentences) {
 	return fired;
 }
 
+function isAlone({ violations }) {
+	return new Set(violations.map((v) => v.rule)).size === 1;
+}
+
 export function showRules(rules, sentences) {
 	const sets = SETS.filter((set) => sentences.some((s) => s.set === set));
 	const wide = Math.max(...rules.map((r) => r.name.length + 2), 4);
-	const cells = (list) => list.map((c) => String(c).padStart(12)).join("");
-	console.log(`\nrule by rule: fires on so many bad/good sentences (* = preference)`);
-	console.log(`${"".padEnd(wide)} ${cells(["rightly %", "all", ...sets])}`);
+	const cells = (list) => list.map((c) => String(c).padStart(11)).join("");
+	console.log(
+		"\nrule by rule: on how many bad/good sentences it fires; alone: where nothing else does, BLiMP left out (* = preference)",
+	);
+	console.log(`${"".padEnd(wide)} ${cells(["rightly %", "all", ...sets, "alone"])}`);
 	const rows = [...firingsOf(rules, sentences)]
 		.map(([name, its]) => ({ name, its, bad: its.filter((s) => !s.good).length }))
 		.sort((a, b) => b.its.length - a.its.length);
@@ -28,6 +34,7 @@ export function showRules(rules, sentences) {
 		const mark = rules.find((r) => r.name === name).preference ? " *" : "";
 		const share = its.length === 0 ? "-" : percent(bad, its.length).toFixed(1);
 		const bySet = sets.map((set) => of(its.filter((s) => s.set === set)));
-		console.log(`${(name + mark).padEnd(wide)} ${cells([share, of(its), ...bySet])}`);
+		const alone = its.filter((s) => s.set !== "blimp" && isAlone(s.judgement));
+		console.log(`${(name + mark).padEnd(wide)} ${cells([share, of(its), ...bySet, of(alone)])}`);
 	}
 }

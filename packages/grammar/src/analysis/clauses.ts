@@ -1,7 +1,7 @@
 /** Clauses: which verbs are finite, which noun phrases are subjects, and which subject each finite verb has. */
-import { upToHere } from "@handwired/circuits";
+import { opening } from "@handwired/circuits";
 import {
-	add, and, type Bool, clip, compare, equal, everything, fetch, map, nearestAfter, nearestBefore, not, type Num, or, type Pointer, subtract, sum, where, width,
+	and, type Bool, compare, everything, fetch, nearestAfter, nearestBefore, not, type Num, or, type Pointer, subtract, sum,
 } from "@handwired/notation";
 import {
 	accusativeOnly, be, comma, coordinator, determiner, doForm, have, modal, negation, nominativeOnly, pronoun, punctuation,
@@ -85,7 +85,13 @@ const joinedLater = fetch(nearestAfter(head), joins, { fallback: false });
 const afterInverted = governor(inverted);
 /** A relative pronoun or wh-word that is itself the subject. */
 export const subjectRelative: Bool = and(or(thatAfterNoun, whWord), not(whDeterminer), right(finite), not(right(inverted))).named("subject relative or wh-word");
-const sureSubject = or(and(freeHead, not(and(joinedLater, next(word("and", "or", ",")))), not(afterInverted)), subjectRelative);
+/** "Swimming in cold water": a clause as subject, or an adjunct whose own subject is no one's loss. */
+export const gerundSubject: Bool = and(lexicalVerb, may("verb.ing"), start).named("gerund at the start");
+const sureSubject = or(
+	and(freeHead, or(not(afterCoordinator), nominative, joins), not(and(joinedLater, next(word("and", "or", ",")))), not(afterInverted)),
+	subjectRelative,
+	gerundSubject,
+);
 /** A finite verb with a subject of its own before it. */
 export const ownSubject: Bool = and(finite, not(inverted), not(imperative), not(left(coordinator))).named("finite verb with subject before");
 /**
@@ -93,19 +99,13 @@ export const ownSubject: Bool = and(finite, not(inverted), not(imperative), not(
  * the sentence has a finite verb that would be left without.
  */
 const moreVerbs = compare(sum(everything, subtract(ownSubject, sureSubject)), ">", 0.5);
-const mayBeSubject = and(head, beforeFinite, or(governor(takesClause), governedByNominal), not(inPreposition), not(timeAdverbial));
+const mayBeSubject = and(head, or(and(beforeFinite, or(governor(takesClause), governedByNominal)), afterCoordinator), not(inPreposition), not(timeAdverbial));
 /** What opens a subject-verb pair. */
 export const subject: Bool = or(sureSubject, and(mayBeSubject, moreVerbs)).named("subject");
 
-/** Subjects and verbs pair as brackets do. */
-const opened = width(where(subject).and(upToHere));
-const closed = width(where(ownSubject).and(upToHere));
-/** Deeper nesting than this is not told apart: people cannot either (Miller and Chomsky 1963). */
-const DEEPEST = 6;
-const stillOpen = clip(add(subtract(opened, closed), ownSubject), -2, DEEPEST);
-const level = map(stillOpen, (n) => n).named("subjects still open");
-const itsSubject = nearestBefore(where(subject).and(equal(level, level)));
-const laterSubject = nearestAfter(head);
+/** Subjects and verbs pair as brackets do; deeper nesting is not told apart, as people cannot either (Miller and Chomsky 1963). */
+const itsSubject = opening(subject, ownSubject);
+const laterSubject = nearestAfter(and(head, not(there)));
 
 /** What holds at the subject of a finite verb. */
 export function ofSubject(what: Bool): Bool {

@@ -41,13 +41,20 @@ export const herDeterminer: Bool = and(possessiveOrObject, nextNominal, not(next
 
 // that: after a noun relative, before a singular noun a determiner, before a verb a pronoun, else a complementiser.
 const that = word("that");
-const nextSingularNoun = next(and(may("noun.sg", "noun.mass"), not(may("noun.pl")), likely("noun", "adjective")));
+const nextSingularNoun = next(and(may("noun.sg"), not(may("noun.pl")), likely("noun", "adjective")));
 const nextAdjective = next(and(likely("adjective"), not(likely("noun"))));
 const secondSingularNoun = second(and(may("noun.sg"), not(likely("verb"))));
+const secondPluralNoun = second(and(may("noun.pl"), only("noun")));
 const previousNominal = previous(and(or(may("noun", "name"), word("all", "something", "anything", "nothing", "everything", "someone", "anyone", "everyone", "one", "those", "people")), not(or(likely("verb", "adverb"), only("verb")))));
 const nextVerbal = next(or(may("auxiliary", "modal"), and(may("verb"), likely("verb"))));
 const nextEnds = next(punctuation, true);
-export const thatDeterminer: Bool = and(that, not(previousNominal), or(nextSingularNoun, and(nextAdjective, secondSingularNoun), next(word("one")))).named("that as determiner");
+/** After a preposition or a verb without clauses, before something nominal: "hugged that ...". */
+const previousTakesNoClause = previous(or(and(likely("preposition"), not(word("in", "except", "but", "save", "so", "now", "than", "as"))), and(only("verb"), not(may("verb.that", "verb.thatnp"))), word("have", "has", "had", "having")));
+export const thatDeterminer: Bool = and(
+	that,
+	not(previousNominal),
+	or(and(nextSingularNoun, not(secondPluralNoun)), and(nextAdjective, secondSingularNoun), next(word("one")), and(previousTakesNoClause, next(or(may("noun"), likely("adjective"), and(may("adjective"), may("verb.participle")))))),
+).named("that as determiner");
 export const thatPronoun: Bool = and(that, not(thatDeterminer), not(previousNominal), or(nextVerbal, nextEnds, next(only("preposition", "conjunction", "adverb")))).named("that as pronoun");
 /** After a noun: a relative pronoun, or the complementiser of a noun as "fact". */
 export const thatAfterNoun: Bool = and(that, previousNominal, not(nextEnds)).named("that after noun");
@@ -78,7 +85,9 @@ export const possessiveMark: Bool = or(
 	and(s, or(previousNoun, previousSomebody), nextOwned, not(and(nextPredicative, not(secondNominal)))),
 	and(apostrophe, previous(may("noun.pl", "name"))),
 ).named("possessive mark");
-const sVerb = and(s, not(possessiveMark));
+/** "Let's" has "us". */
+const letUs = and(s, previous(word("let")));
+const sVerb = and(s, not(possessiveMark), not(letUs));
 
 /** Forms of "be", of "have" and of "do", as auxiliary or as main verb. */
 export const be: Bool = or(word("am", "is", "are", "was", "were", "be", "been", "being", "'re", "'m"), sVerb).named("be");
@@ -112,7 +121,7 @@ export const determiner: Bool = or(
 ).named("determiner");
 
 /** Relative and interrogative words that stand before their noun. */
-export const whDeterminer: Bool = and(word("which", "what", "whose", "whatever", "whichever"), nextNominal, not(next(or(sureDeterminer, may("auxiliary", "modal", "determiner"), nominativeOnly)))).named("wh-determiner");
+export const whDeterminer: Bool = and(word("which", "what", "whose", "whatever", "whichever"), nextNominal, not(next(or(sureDeterminer, may("auxiliary", "modal", "determiner"), nominativeOnly, only("name"))))).named("wh-determiner");
 
 export const subordinator: Bool = or(
 	word("because", "although", "though", "if", "unless", "whereas", "while", "whether", "once", "lest"),
@@ -133,8 +142,9 @@ export const pronoun: Bool = or(
 	accusativeOnly,
 	reflexive,
 	thatPronoun,
+	letUs,
 	and(possessiveOrObject, not(herDeterminer)),
-	and(may("pronoun"), not(or(determiner, that, possessiveOrObject, whWord, may("noun")))),
+	and(may("pronoun"), not(or(determiner, that, possessiveOrObject, whWord, s, may("noun")))),
 	and(word("one", "other", "others", "ones"), not(determiner)),
 ).named("pronoun");
 

@@ -1,11 +1,12 @@
 /** Noun phrases: where each begins, which word is its head, what governs it, its number and person. */
+import { atOrBefore } from "@handwired/circuits";
 import { and, type Bool, fetch, nearestBefore, not, type Num, or } from "@handwired/notation";
 import {
 	determiner, possessiveMark, preposition, pronoun, there, whDeterminer,
 } from "./closed.ts";
 import { left, next, previous, second } from "./neighbours.ts";
 import { adjective, noun } from "./readings.ts";
-import { here, may, word } from "./words.ts";
+import { here, likely, may, word } from "./words.ts";
 
 const number = may("number");
 /** An adjective before a noun of its phrase. */
@@ -24,17 +25,19 @@ const quantity = and(
 export const transparentOf: Bool = and(word("of"), previous(quantity)).named("of after a quantity");
 
 const content = or(noun, attributive, nominalAdjective, determiner, whDeterminer, possessiveMark, transparentOf, quantity, and(degree, previous(determiner))).named("noun phrase word");
+/** "The people Bill met": after a plural a name begins a phrase of its own. */
+const apart = and(likely("name"), previous(and(may("noun.pl"), not(may("noun.sg"))))).named("name after a plural");
 const single = or(pronoun, there);
 const inside = or(content, single).named("in noun phrase");
 const holdsOpen = or(determiner, whDeterminer, possessiveMark, attributive, number, transparentOf, quantity, and(degree, previous(determiner)));
-const continues = or(previous(holdsOpen), and(previous(noun), or(noun, possessiveMark, transparentOf)), and(previous(single), possessiveMark));
+const continues = or(previous(holdsOpen), and(previous(noun), or(and(noun, not(apart)), possessiveMark, transparentOf)), and(previous(single), possessiveMark));
 /** The first word of a noun phrase. */
 export const phraseStart: Bool = and(inside, not(continues)).named("noun phrase start");
 
 /** The head of a noun phrase: its last noun, or a pronoun. */
 export const head: Bool = and(
 	or(
-		and(or(noun, nominalAdjective), not(next(or(noun, possessiveMark))), not(quantity)),
+		and(or(noun, nominalAdjective), not(next(or(and(noun, not(apart)), possessiveMark))), not(quantity)),
 		and(single, not(quantity), not(next(possessiveMark))),
 		and(determiner, may("determiner.alone"), not(next(content))),
 	),
@@ -42,8 +45,7 @@ export const head: Bool = and(
 
 /** What holds at the first word of this phrase. */
 export function atStart(what: Bool): Bool {
-	const there = fetch(nearestBefore(phraseStart), what, { fallback: false });
-	return or(and(phraseStart, what), and(not(phraseStart), there)).named(`${what.name} at phrase start`);
+	return atOrBefore(what, phraseStart).named(`${what.name} at phrase start`);
 }
 
 /** What holds at the word before this phrase, adverbs left out: its governor, where it has one. */
@@ -52,9 +54,9 @@ export function governor(what: Bool, atBeginning = false): Bool {
 }
 
 /** Whether the phrase has a determiner or a possessor. */
-const edge = nearestBefore(or(phraseStart, determiner, possessiveMark, whDeterminer));
+const edge = nearestBefore(or(phraseStart, determiner, possessiveMark, whDeterminer, transparentOf));
 export const determined: Bool = or(
-	fetch(edge, or(determiner, possessiveMark, whDeterminer), { fallback: false }),
+	fetch(edge, or(determiner, possessiveMark, whDeterminer, transparentOf), { fallback: false }),
 ).named("has determiner");
 /** What holds at the nearest determiner of this phrase, for a head. */
 export function ofDeterminer(what: Bool): Bool {

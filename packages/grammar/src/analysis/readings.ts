@@ -1,12 +1,12 @@
 /** Which part of speech each word has: verb or noun, adjective or noun, by votes of what stands around it. */
-import { and, any, type Bool, not, or } from "@handwired/notation";
+import { type Reason, vote } from "@handwired/circuits";
+import { and, any, before, type Bool, not, or, where } from "@handwired/notation";
 import {
 	accusativeOnly, be, coordinator, determiner, doForm, have, herDeterminer, mayNominal, modal, negation, nominativeOnly,
 	possessiveMark, preposition, pronoun, punctuation, reflexive, sureDeterminer, subordinator, there,
 	thatAfterNoun, thatComplementiser, thatPronoun, toInfinitive, whDeterminer, whWord,
 } from "./closed.ts";
 import { left, next, previous, secondLast } from "./neighbours.ts";
-import { votes } from "./votes.ts";
 import { likely, may, only, word } from "./words.ts";
 
 /** A form of "be", "have", "do" as auxiliary, or a modal; "be" and "have" as main verbs too. */
@@ -27,14 +27,17 @@ const likelyVerb = likely("verb");
 const opensNounPhrase = or(sureDeterminer, herDeterminer, possessiveMark, whDeterminer);
 const pluralNoun = and(may("noun.pl", "name.pl"), not(mayVerb)).named("plural noun");
 const singularNoun = and(may("noun.sg", "name.sg"), not(mayVerb), not(may("noun.pl"))).named("singular noun");
+const singularNominal = and(may("noun.sg", "name.sg"), not(likelyVerb), not(may("noun.pl"))).named("singular noun at first sight");
+/** A base form can be a verb after a singular noun if one of these has come: "does the boy know", "let John go". */
+const afterHelper = any(before.and(where(or(modal, doForm, toInfinitive, word("let", "make", "makes", "made", "making", "help", "helps", "helped", "see", "sees", "saw", "seen", "hear", "hears", "heard", "watch", "watched", "have", "had", "having"))))).named("a word before that takes base forms");
 const first = not(previous(not(punctuation)));
 
 /** Whether the sentence has a finite verb for sure; one that has none needs what can be one. */
-const hasFinite = any(or(modal, word("am", "is", "are", "was", "were", "'re", "'m", "has", "does", "did", "had"), and(only("verb"), mayFinite, not(mayParticiple)))).named(
+const hasFinite = any(or(modal, be, word("has", "does", "did", "had"), and(only("verb"), mayFinite, or(not(mayParticiple), left(mayNominal))))).named(
 	"sentence has a finite verb",
 );
 
-const verbVotes: readonly (readonly [Bool, number])[] = [
+const verbVotes: readonly Reason[] = [
 	[likelyVerb, 2],
 	[not(likelyVerb), -1.5],
 	[and(mayBase, left(or(toInfinitive, modal))), 5],
@@ -46,7 +49,11 @@ const verbVotes: readonly (readonly [Bool, number])[] = [
 	[and(previous(determiner), not(previous(opensNounPhrase))), -3],
 	[previous(only("adjective")), -2.5],
 	[may("verb.rare"), -3],
-	[and(may("noun"), previous(likely("adjective")), secondLast(opensNounPhrase)), -3],
+	[likely("name"), -4],
+	[and(not(likelyVerb), likely("adverb")), -2.5],
+	[and(word("last", "past"), next(may("noun.time"))), -6],
+	[and(may("noun"), previous(likely("adjective")), secondLast(or(opensNounPhrase, determiner))), -3],
+	[and(mayBase, not(mayPast), hasFinite, may("noun", "adjective"), left(singularNominal), not(afterHelper)), -2],
 	[and(previous(preposition), not(mayIng)), -5],
 	[and(previous(preposition), mayIng), 1.5],
 	[and(left(be), not(or(mayIng, mayParticiple))), -5],
@@ -66,7 +73,7 @@ const verbVotes: readonly (readonly [Bool, number])[] = [
 ];
 
 /** A verb or noun, in its place a verb. */
-const verbHere = and(mayVerb, not(closed), votes(...verbVotes)).named("verb by its neighbours");
+const verbHere = and(mayVerb, not(closed), vote(...verbVotes)).named("verb by its neighbours");
 
 const participleOrIng = or(mayIng, mayParticiple);
 const nextNounish = next(and(may("noun", "name"), not(likelyVerb), not(closed), not(likely("preposition", "adverb"))));
@@ -90,13 +97,14 @@ export const adjective: Bool = or(
 	modifies,
 	and(
 		mayAdjective, not(lexicalVerb), not(closed), not(preposition), not(adverbLikely),
-		votes(
+		vote(
 			[likely("adjective"), 2],
 			[only("adjective"), 5],
 			[not(likely("adjective")), -1],
 			[not(mayNoun), 5],
 			[nextNominal, 1.5],
 			[and(afterDeterminer, not(nextNominal)), -3],
+			[and(mayNoun, previous(likely("adjective")), secondLast(or(opensNounPhrase, determiner)), not(nextNominal)), -4],
 			[left(word("be", "is", "are", "was", "were", "am", "'m", "'re", "very", "so", "too", "seem", "seems", "feel", "look", "looks", "more", "most")), 2],
 		),
 	),

@@ -3,11 +3,11 @@ import type { WiredHead } from "@handwired/compiler";
 import { Bool, Category, Num, type Stream, type Value } from "@handwired/notation";
 import { here } from "../analysis/words.ts";
 import type { GrammarModel } from "../model.ts";
-import type { Held } from "./facts.ts";
+import { calledOf, type Held } from "./facts.ts";
 
 /** A head that found something. */
 export interface ExplainedHead {
-	/** The streams that it brings back. */
+	/** The streams that it brings back; of one that points, where it points to. */
 	readonly name: string;
 	readonly layer: number;
 	readonly head: number;
@@ -23,7 +23,7 @@ export interface ExplainedAttention {
 	readonly from: number;
 	readonly to: number;
 	readonly weight: number;
-	/** What was found there. */
+	/** What was found there; nothing more where the head only points. */
 	readonly value: string;
 }
 
@@ -71,38 +71,42 @@ export class Attention {
 const NOTICED = 0.05;
 
 /** Every head with a named stream that found something for some token. */
-export function headsThatFound(model: GrammarModel, attention: Attention, held: Held): ExplainedHead[] {
+export function headsThatFound(
+	model: GrammarModel,
+	attention: Attention,
+	held: Held,
+): ExplainedHead[] {
 	const { compiled, program } = model;
 	const named = new Map(
 		program.streams.filter((s) => s.ownName !== undefined).map((s) => [program.nameOf(s), s]),
 	);
 	return compiled.wiring.heads.flatMap((head): ExplainedHead[] => {
-		const streams = head.streams.flatMap((name) => {
-			const stream = named.get(name);
-			return stream === undefined ? [] : [{ name, stream, values: held.get(stream) ?? [] }];
-		});
-		const length = Math.max(0, ...streams.map((s) => s.values.length));
-		const found = Array.from({ length }, (_, from) => {
-			const names = streams.filter((s) => isFound(s.stream, s.values[from])).map((s) => s.name);
-			if (names.length === 0) return [];
+		const streams = head.streams.flatMap((name) => named.get(name) ?? []);
+		const pointers = streams.filter(isPointer);
+		const found = foundBy(streams, held).flatMap(({ from, found: its }) => {
+			const told = its.filter((s) => pointers.length === 0 || !isPointer(s));
+			const value = told.map((s) => calledOf(s.name)).join(", ");
 			return attention
 				.from(head, from)
-				.flatMap((weight, to) =>
-					weight < NOTICED ? [] : [{ from, to, weight, value: names.join(", ") }],
-				);
-		}).flat();
+				.flatMap((weight, to) => (weight < NOTICED ? [] : [{ from, to, weight, value }]));
+		});
 		if (found.length === 0) return [];
-		return [
-			{
-				name: streams.map((s) => s.name).join(", "),
-				layer: head.layer,
-				head: head.head,
-				looks: head.looks,
-				points: streams.some((s) => isPointer(s.stream)),
-				attention: found,
-			},
-		];
+		const name = (pointers.length > 0 ? pointers : streams).map((s) => calledOf(s.name)).join(", ");
+		const { layer, head: index, looks } = head;
+		return [{ name, layer, head: index, looks, points: pointers.length > 0, attention: found }];
 	});
+}
+
+/** The positions for which some of the streams found something, and which did. */
+function foundBy(
+	streams: readonly Stream[],
+	held: Held,
+): { readonly from: number; readonly found: readonly Stream[] }[] {
+	const length = Math.max(0, ...streams.map((s) => held.get(s)?.length ?? 0));
+	return Array.from({ length }, (_, from) => ({
+		from,
+		found: streams.filter((s) => isFound(s, held.get(s)?.[from])),
+	})).filter(({ found }) => found.length > 0);
 }
 
 /** Whether a head brings back where something is. */

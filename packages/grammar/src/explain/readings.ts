@@ -86,11 +86,17 @@ export function chosenReading(
 	};
 }
 
-/** A determiner for both numbers shows none. */
+/** Features that say something of a word of grammar only where it has one of the two: "the" is singular and plural. */
+const EITHER: readonly (readonly [Feature, Feature])[] = [
+	["sg", "pl"],
+	["nom", "acc"],
+];
+
 function inflectionsOf({ pos, features }: Reading): string[] {
-	const either = pos === "determiner" && features.has("sg") && features.has("pl");
+	const both = OPEN.has(pos) ? [] : EITHER.filter((pair) => pair.every((f) => features.has(f)));
+	const idle = new Set(both.flat());
 	return [...INFLECTIONS]
-		.filter(([feature]) => features.has(feature) && !(either && /^(?:sg|pl)$/.test(feature)))
+		.filter(([feature]) => features.has(feature) && !idle.has(feature))
 		.map(([, name]) => name);
 }
 

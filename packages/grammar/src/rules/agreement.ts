@@ -1,26 +1,76 @@
 /** A finite verb agrees with its subject in number and person. */
-import { and, not, or } from "@handwired/notation";
-import { finite, hasSubject, inverted, joinedSubject, ofAntecedent, ofSubject, subjectHere, subjectRelative } from "../analysis/clauses.ts";
-import { firstSingular, plural, singular, you } from "../analysis/phrases.ts";
-import { mayBase, mayPast, mayS } from "../analysis/readings.ts";
-import { lexicalVerb } from "../analysis/readings.ts";
-import { word } from "../analysis/words.ts";
+import { and, any, before, type Bool, compare, fetch, nearestBefore, not, or, subtract, where } from "@handwired/notation";
+import { be, coordinator, negation, whWord } from "../analysis/closed.ts";
+import {
+	finite, gerundSubject, hasSubject, inverted, joinedSubject, ofAntecedent, ofSubject, ownSubject, subjectHere, subjectRelative,
+} from "../analysis/clauses.ts";
+import { next, previous } from "../analysis/neighbours.ts";
+import { determined, firstSingular, head, inPreposition, plural, singular, you } from "../analysis/phrases.ts";
+import { lexicalVerb, mayBase, mayPast, mayS, noun } from "../analysis/readings.ts";
+import { here, may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
-const relative = ofSubject(subjectRelative);
-const subjectPlural = or(ofSubject(or(and(plural, not(firstSingular)), joinedSubject)), and(relative, ofSubject(and(subjectRelative, ofAntecedent(plural)))));
-const subjectSingular = or(ofSubject(and(singular, not(joinedSubject), not(you), not(firstSingular))), and(relative, ofSubject(and(subjectRelative, ofAntecedent(singular)))));
+// The subject's number.
+/** A relative pronoun has the number of its noun, where only one noun can be meant. */
+const relative = and(subjectRelative, previous(or(noun, word("those", "these"))));
+const group = and(head, may("noun.group"));
+const amount = and(plural, may("noun.time", "noun.measure"));
+const notOne = word("i", "you");
+const alike: (what: Bool) => Bool = (what) => or(and(what, not(notOne)), and(relative, ofAntecedent(and(what, not(inPreposition), not(notOne)))));
+const joinedPhrases = and(joinedSubject, or(determined, may("name.human"), only("pronoun")));
+const subjectPlural = ofSubject(or(alike(and(plural, not(amount))), joinedPhrases));
+const subjectSingular = ofSubject(or(alike(and(singular, not(joinedSubject))), gerundSubject));
+
+// The verb's number.
 const singularVerb = or(word("is", "was", "has", "does"), and(lexicalVerb, mayS));
 const pluralVerb = or(word("are", "were", "have", "do", "'re", "'ve"), and(lexicalVerb, mayBase, not(mayPast)));
+
+// What lifts agreement.
+/** "If I were", "I wish he were", "suggested that he go". */
+const hypothetical = any(before.and(where(or(word("if", "wish", "wishes", "wished", "though", "suppose", "rather", "whether", "lest", "unless"), may("verb.mandative", "noun.mandative", "adjective.mandative")))));
+const subjunctive = and(or(word("were"), and(lexicalVerb, mayBase)), hypothetical);
+/** "The boy and, I think, his sister are": something else is joined to the subject. */
+const andBetween = compare(subtract(fetch(nearestBefore(coordinator), here, { fallback: -1 }), subjectHere), ">", 0);
+const laterJoined = ofSubject(next(or(coordinator, word(","))));
+/** "Have a nice day" and "Do the dishes" look like questions. */
+const maybeOrder = and(word("have", "do"), not(any(where(or(whWord, word("?"))))));
+const lifted = or(subjunctive, and(ownSubject, andBetween), and(inverted, laterJoined), and(inverted, maybeOrder));
+
+const clash = or(and(subjectPlural, singularVerb), and(subjectSingular, pluralVerb, not(lifted)));
+const ofGroup = and(ofSubject(and(group, singular)), pluralVerb);
+
+const alone = not(joinedSubject);
+/** "Aren't I" stands for the missing "amn't I". */
+const firstPersonClash = and(ofSubject(and(firstSingular, alone)), not(and(inverted, word("are"), next(negation))), or(word("is", "are", "has", "does", "'re"), and(lexicalVerb, mayS)));
+const secondPersonClash = and(ofSubject(and(you, alone)), or(word("is", "am", "was", "has", "does", "'m"), and(lexicalVerb, mayS)));
+const thirdPersonClash = and(ofSubject(and(or(singular, plural, you), not(firstSingular))), word("am", "'m"));
 
 export const agreementRules: readonly Rule[] = [
 	rule({
 		name: "subject-verb-number",
 		phenomenon: "subject_verb_agreement",
 		says: "A finite verb has the number of its subject.",
-		violation: and(finite, hasSubject, not(inverted), or(and(subjectPlural, singularVerb), and(subjectSingular, pluralVerb))),
-		message: "*{word}* does not agree in number with its subject *{subject}*",
+		violation: and(finite, hasSubject, clash, not(ofGroup)),
+		message: "*{word}* does not agree in number with its subject[ *{subject}*]",
 		shows: { subject: subjectHere },
 		example: { good: "The keys to the house are here.", bad: "The keys to the house is here." },
+	}),
+	rule({
+		name: "group-noun-number",
+		phenomenon: "subject_verb_agreement",
+		says: "A group noun in the singular rather takes a singular verb.",
+		preference: true,
+		violation: and(finite, clash, ofGroup),
+		message: "*{word}* is plural after the group noun *{subject}*, as in British English alone",
+		shows: { subject: subjectHere },
+		example: { good: "The committee has met.", bad: "The committee have met." },
+	}),
+	rule({
+		name: "subject-verb-person",
+		phenomenon: "subject_verb_agreement",
+		says: "A finite verb has the person of its subject: I am, you are, she is.",
+		violation: and(finite, hasSubject, or(firstPersonClash, secondPersonClash, thirdPersonClash), not(and(be, andBetween))),
+		message: "*{word}* does not agree in person with its subject",
+		example: { good: "I am tired.", bad: "I is tired." },
 	}),
 ];

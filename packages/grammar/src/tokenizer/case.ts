@@ -34,7 +34,9 @@ export function tokenInPlace(word: string, around: Surroundings): string {
 			: token;
 	if (isFunctionWord(token)) return token;
 	if (around.capitals === "none")
-		return isFirstName(capitalised(token)) && !takesWord(around.before) ? capitalised(token) : token;
+		return isFirstName(capitalised(token)) && !takesWord(around.before)
+			? capitalised(token)
+			: token;
 	const isName = !atStart && around.capitals === "some" && /^\p{Lu}\p{Ll}/u.test(word);
 	return isName ? shapeToken(shapeOf(word)) : token;
 }

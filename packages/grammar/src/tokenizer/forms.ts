@@ -20,6 +20,9 @@ export function knownForm(word: string): string | undefined {
 	return bare === word ? undefined : knownForm(bare);
 }
 
+/** What is longer is no word, whatever it looks like. */
+const LONGEST = 60;
+
 /** The token of a word: its known form (of an initial none); for a compound with a hyphen that of its last part; else its shape. */
 export function tokenOfWord(word: string, atStart: boolean): string {
 	const known = /^\p{Lu}\.$/u.test(word) ? undefined : knownForm(word);
@@ -29,6 +32,7 @@ export function tokenOfWord(word: string, atStart: boolean): string {
 		const form = knownForm(last);
 		if (form !== undefined && isOpenClass(form)) return form;
 	}
+	if (word.length > LONGEST) return shapeToken("word");
 	return shapeToken(atStart ? shapeAtStart(word) : shapeOf(word));
 }
 

@@ -38,7 +38,12 @@ export function piecesOf(sentence: string): Piece[] {
 		}
 		const { kind, text } = pieceAt(sentence, at);
 		const end = at + text.length;
-		pieces.push({ kind, text: text === "'" ? quote(at) : text === "''" ? '"' : text, start: at, end });
+		pieces.push({
+			kind,
+			text: text === "'" ? quote(at) : text === "''" ? '"' : text,
+			start: at,
+			end,
+		});
 		at = end;
 	}
 	return pieces;
@@ -57,7 +62,8 @@ function pieceAt(sentence: string, at: number): { kind: PieceKind; text: string 
 /** An abbreviation has its full stop, unless that ends the sentence. */
 function withFullStop(sentence: string, at: number, word: string): string {
 	const after = at + word.length;
-	const isLast = sentence[after] !== "." || /^\.[\s"')\]]*$/.test(sentence.slice(after, after + 20));
+	const isLast =
+		sentence[after] !== "." || /^\.[\s"')\]]*$/.test(sentence.slice(after, after + 20));
 	if (isLast || sentence[after + 1] === ".") return word;
 	const small = word.toLowerCase();
 	const isInitial = /^\p{Lu}$/u.test(word) && word !== "I";

@@ -58,7 +58,14 @@ export function propertiesOf(token: string): ReadonlySet<string> {
 	return found;
 }
 
+const parts = new Map<string, ReadonlySet<PartOfSpeech>>();
+
 /** The parts of speech that a token can have. */
 export function partsOfSpeechOf(token: string): ReadonlySet<PartOfSpeech> {
-	return new Set(readingsOfToken(token).map((r) => r.pos));
+	let found = parts.get(token);
+	if (found === undefined) {
+		found = new Set(readingsOfToken(token).map((r) => r.pos));
+		parts.set(token, found);
+	}
+	return found;
 }

@@ -1,0 +1,22 @@
+/** Which noun phrases are of living beings, as far as their heads tell. */
+import { and, type Bool, not, or } from "@handwired/notation";
+import { noun } from "./readings.ts";
+import { head } from "./phrases.ts";
+import { may, only, word } from "./words.ts";
+
+const personalPronoun = word("i", "you", "he", "she", "we", "me", "him", "us", "who", "whom", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody");
+/** A head that can be a person or an animal. */
+export const living: Bool = and(
+	head,
+	or(
+		may("noun.human", "noun.animal", "name.human", "name.surname", "name.nationality", "pronoun.refl"),
+		personalPronoun,
+		and(noun, not(may("noun", "name"))),
+	),
+).named("living being");
+/** A head that can be what acts as a person does: also an institution, and what a pronoun may stand for. */
+export const animate: Bool = and(head, or(living, may("noun.animate", "noun.group", "name"), only("pronoun"), not(may("noun")))).named(
+	"animate",
+);
+/** A noun that is none of these. */
+export const inanimate: Bool = and(head, noun, not(animate)).named("inanimate");

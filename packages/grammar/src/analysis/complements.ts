@@ -1,0 +1,108 @@
+/** What follows a lexical verb, its particle and adverbs left out: its object, and what comes after that. */
+import { after, and, any, before, type Bool, fetch, nearestAfter, not, or, type Pointer, where } from "@handwired/notation";
+import {
+	be, comma, coordinator, have, nominativeOnly, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser,
+	toInfinitive, whDeterminer, whWord,
+} from "./closed.ts";
+import { afterBe, afterModal, afterTo, finite, hasSubject } from "./clauses.ts";
+import { frame, particle, withParticle } from "./frames.ts";
+import { aside, left, next, previous, right } from "./neighbours.ts";
+import { head, phraseStart } from "./phrases.ts";
+import { adjective, lexicalVerb, mayIng, mayParticiple, noun } from "./readings.ts";
+import { may, word } from "./words.ts";
+
+/** The word after the verb, its particle and adverbs. */
+export const complementStart: Pointer = nearestAfter(not(or(aside, particle)));
+/** What holds at the word after the verb, its particle and adverbs. */
+export function follows(what: Bool, atEnd = false): Bool {
+	return fetch(complementStart, what, { fallback: atEnd }).named(`followed by ${what.name}`);
+}
+const objectHead: Pointer = nearestAfter(head);
+
+/** "Last week", "three miles", "a lot", "this way", "home": noun phrases that say when, how long or how much. */
+export const adverbialHead: Bool = and(
+	head,
+	or(
+		may("noun.time", "name.time", "noun.measure", "number", "adverb.place", "adverb.time"),
+		word("lot", "lots", "bit", "deal", "way", "ways", "while", "times", "home", "distance", "farther", "further", "part", "place", "abroad", "more", "less", "much", "little", "enough", "all", "both", "each", "first", "last", "second", "next", "alone", "together", "everywhere", "somewhere", "anywhere", "nowhere", "upstairs", "downstairs", "outside", "inside", "there", "here", "south", "north", "east", "west", "tomorrow", "yesterday", "today", "tonight"),
+		and(not(may("noun", "name", "pronoun")), not(may("determiner.alone"))),
+		and(may("verb.ing"), phraseStart),
+	),
+).named("adverbial noun phrase");
+/** The subject of a verb that follows it: "(I think) he left". */
+const clausalHead = and(head, or(nominativeOnly, right(finite)));
+
+const goAnd = and(word("go", "goes", "went", "going", "gone", "come"), follows(may("verb.base")));
+const phraseFollows = and(lexicalVerb, follows(and(phraseStart, not(whDeterminer))), not(goAnd));
+/** What holds at the head of the noun phrase after the verb. */
+export function ofNext(what: Bool): Bool {
+	return and(phraseFollows, fetch(objectHead, what, { fallback: false })).named(`next phrase: ${what.name}`);
+}
+const takesClause = frame("that", "thatnp", "wh", "quote", "so", "itthat");
+const finiteAhead = fetch(nearestAfter(or(finite, punctuation, whWord, thatAfterNoun, subordinator)), finite, { fallback: false });
+const clauseAhead = or(ofNext(clausalHead), and(takesClause, ofNext(finiteAhead)));
+/** A noun phrase after a verb that is not the subject of another, nor says when or how much. */
+export const object: Bool = and(phraseFollows, not(clauseAhead), not(ofNext(adverbialHead))).named("object");
+/** What holds at the head of the object. */
+export function ofObject(what: Bool): Bool {
+	return and(object, ofNext(what)).named(`object ${what.name}`);
+}
+/** What holds at the word after the object's head, adverbs left out. */
+export function afterObject(what: Bool, atEnd = false): Bool {
+	return ofObject(right(what, atEnd)).named(`after object ${what.name}`);
+}
+
+/** What ends a clause. */
+export const clauseEnd: Bool = or(punctuation, coordinator, subordinator).named("clause end");
+/** Nothing follows in the clause. */
+export const ends: Bool = and(lexicalVerb, follows(clauseEnd, true)).named("verb at the end");
+/** Followed by "to" and a verb. */
+export const infinitiveNext: Bool = and(lexicalVerb, follows(toInfinitive)).named("infinitive next");
+/** Followed by an -ing form of a verb. */
+export const gerundNext: Bool = and(lexicalVerb, follows(and(lexicalVerb, mayIng))).named("gerund next");
+/** Followed by a that-clause, and not as in "so that". */
+export const thatNext: Bool = and(lexicalVerb, follows(and(thatComplementiser, not(previous(word("so", "now", "such", "only", "but")))))).named(
+	"that-clause next",
+);
+const numeral = or(may("number"), word("least", "most", "all", "once", "last", "half"));
+/** A preposition; not that of "at least two", "over fifty". */
+const truePreposition = and(preposition, not(and(word("at", "over", "about", "around", "under", "up", "like"), next(numeral))));
+/** Followed by a preposition that is no particle of it. */
+export const prepositionNext: Bool = and(lexicalVerb, not(withParticle), follows(truePreposition)).named("preposition next");
+/** A preposition with nothing after it. */
+export const stranded: Bool = and(preposition, next(or(clauseEnd, word("by")), true)).named("stranded preposition");
+/** Followed by the words of a passive whose subject is a preposition's object: "was talked about by". */
+export const strandedNext: Bool = and(lexicalVerb, follows(stranded)).named("stranded preposition next");
+
+const get = word("get", "gets", "got", "getting", "gotten");
+/** A participle under "be" or "get": its object has become the subject. */
+export const passive: Bool = and(lexicalVerb, mayParticiple, not(mayIng), or(afterBe, left(get))).named("passive");
+/** "The papers removed from the safe have ...": a participle by a noun, as a finite verb comes later. */
+const byNoun = and(mayParticiple, previous(noun), follows(preposition), any(after.and(finite)));
+/** A verb whose subject is there, or is understood as that of the verb above: no order, no participle by a noun. */
+export const active: Bool = and(
+	lexicalVerb,
+	not(passive),
+	or(and(finite, hasSubject, not(byNoun)), afterModal, left(have), and(mayIng, afterBe), afterTo),
+).named("active");
+
+/** Where there may be a gap later on: after a wh-word, in "the man I saw", "easy to read", "too hot to eat". */
+const contact = and(
+	phraseStart,
+	previous(or(noun, comma, word("all", "everything", "anything", "nothing", "something", "everybody", "everyone", "anyone", "someone", "nobody"))),
+	or(may("pronoun", "name"), may("determiner")),
+);
+const toughly = or(noun, may("pronoun"), be, and(adjective, or(may("adjective.tough"), not(may("adjective.raisingadj", "adjective.controladj")))));
+const gapOpener = or(
+	whWord, thatAfterNoun, contact,
+	and(word("that"), previous(may("pronoun", "name"))),
+	word("than", "as", "like", "worth", "too", "enough"),
+	and(toInfinitive, left(toughly)),
+	may("adjective.tough"),
+);
+/** A word that can stand for an object later on has come before: "the book (that) he bought". */
+export const mayHaveGap: Bool = or(
+	any(where(gapOpener).and(before)),
+	and(mayIng, left(word("need", "needs", "needed", "want", "wants", "require", "requires", "deserve", "deserves", "bear", "bears"))),
+	and(lexicalVerb, follows(coordinator)),
+).named("object may be elsewhere");

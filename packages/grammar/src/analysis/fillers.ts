@@ -1,0 +1,34 @@
+/** Fillers: wh-words, wh-phrases and relative words that need a gap after them. */
+import { and, type Bool, fetch, nearestAfter, not, or } from "@handwired/notation";
+import { preposition, punctuation, thatAfterNoun, toInfinitive, whDeterminer } from "./closed.ts";
+import { inverted, subjectRelative } from "./clauses.ts";
+import { trulyInverted } from "./gaps.ts";
+import { next, previous, right } from "./neighbours.ts";
+import { atStart, head, phraseStart } from "./phrases.ts";
+import { noun, verbal } from "./readings.ts";
+import { may, word } from "./words.ts";
+
+/** A wh-word that stands for a noun phrase. */
+export const argumentWord: Bool = and(
+	word("who", "whom", "what", "which", "whose", "whoever", "whomever", "whatever", "whichever"),
+	not(whDeterminer),
+).named("wh-word for a noun phrase");
+const clauseAfter = fetch(nearestAfter(or(verbal, punctuation)), verbal, { fallback: false });
+const subjectNext = and(right(phraseStart), not(next(word("a", "an", "the hell"))), clauseAfter);
+const clauseNext = or(and(right(inverted), right(trulyInverted)), subjectNext, next(toInfinitive));
+/** "To whom", "in which", "all of which": the preposition has come along; not so "about what he said". */
+const piedPiped = and(previous(preposition), or(word("which", "whom", "whose"), right(inverted)));
+const fillerWord = and(argumentWord, clauseNext, not(subjectRelative), not(piedPiped));
+
+const adverbialNoun = or(may("noun.time", "noun.measure"), word("way", "ways", "direction", "size", "extent", "kind", "sort", "type"));
+const whPhrase = and(head, noun, atStart(whDeterminer), not(atStart(previous(preposition))));
+const fillerPhrase = and(whPhrase, not(adverbialNoun), clauseNext);
+
+/** "That" in a relative clause whose subject is another. */
+const antecedent = previous(and(may("noun"), not(may("noun.clausal", "noun.time", "noun.place")), not(word("way", "reason", "degree", "extent"))));
+export const relativeThat: Bool = and(thatAfterNoun, antecedent, subjectNext, not(subjectRelative)).named("object relative that");
+
+/** Whether this needs a gap after it. */
+export const filler: Bool = or(fillerWord, fillerPhrase, relativeThat).named("filler that needs a gap");
+/** The same of questions and free relatives. */
+export const whFiller: Bool = or(fillerWord, fillerPhrase).named("wh-filler that needs a gap");

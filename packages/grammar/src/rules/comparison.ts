@@ -1,0 +1,4 @@
+/** Being written by another person (see /tmp/spec/analysis-log.txt). */
+import type { Rule } from "../rule.ts";
+
+export const comparisonRules: readonly Rule[] = [];

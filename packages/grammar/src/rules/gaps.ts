@@ -1,0 +1,72 @@
+/** Fillers and gaps: a wh-word that stands for a noun phrase leaves a gap, and no gap is without a filler. */
+import { and, not, or } from "@handwired/notation";
+import { whFiller } from "../analysis/fillers.ts";
+import { adjunctGap, conjunctGap, gerundGap, laterGap, questionGap, relativeGap, subjectGap, withoutGap } from "../analysis/islands.ts";
+import { type Rule, rule } from "../rule.ts";
+
+const adjunct = laterGap(adjunctGap);
+const relative = laterGap(relativeGap);
+const question = laterGap(questionGap);
+const gerund = laterGap(gerundGap);
+const inSubject = laterGap(subjectGap);
+const conjunct = laterGap(conjunctGap);
+const broken = and(whFiller, withoutGap);
+
+export const gapRules: readonly Rule[] = [
+	rule({
+		name: "gap-missing",
+		phenomenon: "filler_gap_dependency",
+		says: "A wh-word or relative word that stands for a noun phrase leaves a gap where that would be.",
+		violation: and(broken, not(or(adjunct, relative, question, gerund, inSubject, conjunct))),
+		message: "nothing after *{word}* lacks the noun phrase that *{word}* stands for",
+		example: { good: "I know what you bought.", bad: "I know what you bought a car." },
+	}),
+	rule({
+		name: "adjunct-island",
+		phenomenon: "island_effects",
+		says: "Nothing is taken out of an adverbial clause.",
+		violation: and(broken, adjunct),
+		message: "*{word}* is taken out of an adverbial clause",
+		example: { good: "What did Leo break while he was washing the cups?", bad: "What did Leo break the cups while he was washing?" },
+	}),
+	rule({
+		name: "complex-noun-phrase-island",
+		phenomenon: "island_effects",
+		says: "Nothing is taken out of a clause that belongs to a noun.",
+		violation: and(broken, relative, not(adjunct)),
+		message: "*{word}* is taken out of a clause that belongs to a noun",
+		example: { good: "What did he believe that you found?", bad: "What did he believe the claim that you found?" },
+	}),
+	rule({
+		name: "wh-island",
+		phenomenon: "island_effects",
+		says: "Nothing is taken out of an embedded question.",
+		violation: and(broken, question, not(or(adjunct, relative))),
+		message: "*{word}* is taken out of an embedded question",
+		example: { good: "What did Jo say they repaired?", bad: "What did Jo say who repaired?" },
+	}),
+	rule({
+		name: "sentential-subject-island",
+		phenomenon: "island_effects",
+		says: "Nothing is taken out of a clause that is a subject.",
+		violation: and(broken, gerund, not(or(adjunct, relative, question))),
+		message: "*{word}* is taken out of a clause that is a subject",
+		example: { good: "Who did your inviting Ravi annoy?", bad: "Who did your inviting annoy Ravi?" },
+	}),
+	rule({
+		name: "subject-island",
+		phenomenon: "island_effects",
+		says: "Nothing is taken out of a subject.",
+		violation: and(broken, inSubject, not(or(adjunct, relative, question, gerund))),
+		message: "*{word}* is taken out of a subject",
+		example: { good: "Who did a photo of Lily upset?", bad: "Who did a photo of upset Lily?" },
+	}),
+	rule({
+		name: "coordinate-structure",
+		phenomenon: "island_effects",
+		says: "Nothing is taken out of one conjunct alone.",
+		violation: and(broken, conjunct, not(or(adjunct, relative, question, gerund, inSubject))),
+		message: "*{word}* is taken out of one conjunct alone",
+		example: { good: "What did she cook and eat?", bad: "What did she cook rice and eat?" },
+	}),
+];

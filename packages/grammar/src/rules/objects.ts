@@ -1,0 +1,112 @@
+/** Verbs have the objects that their frames ask for, and no others. */
+import { and, any, before, not, or, where } from "@handwired/notation";
+import { living } from "../analysis/animacy.ts";
+import { preposition, reflexive, toInfinitive } from "../analysis/closed.ts";
+import {
+	active, afterObject, ends, follows, mayHaveGap, object, ofObject, passive, prepositionNext, strandedNext,
+} from "../analysis/complements.ts";
+import { frame, withParticle } from "../analysis/frames.ts";
+import { left, next, previous } from "../analysis/neighbours.ts";
+import { inPreposition, ofDeterminer } from "../analysis/phrases.ts";
+import { adjective } from "../analysis/readings.ts";
+import { may, word } from "../analysis/words.ts";
+import { type Rule, rule } from "../rule.ts";
+
+// Objects that the verb does not take.
+const takesObject = frame("trans", "ditrans", "dat", "ben", "linknp", "measure", "small", "refl", "ingnp");
+const definite = word("the", "this", "that", "these", "those", "every", "each", "most", "all", "both", "many", "several");
+/** "Sighed a sigh", "smiled her thanks", but not "sighed the boy". */
+const cognate = and(frame("cogobj"), not(ofObject(or(living, may("name"), ofDeterminer(definite)))));
+const objectless = and(frame("intr", "unacc", "unerg", "cogobj"), not(takesObject), not(cognate));
+/** "Laughed him off the stage", "cried themselves hoarse": what becomes of the object licenses it. */
+const resultative = and(not(frame("unacc")), or(afterObject(or(preposition, adjective, may("adverb.place"))), ofObject(reflexive)));
+/** "Fell down the stairs": what could be the verb's particle is a preposition. */
+const prepositional = and(withParticle, not(next(word("away", "apart", "back", "together", "forward", "aside", "ahead"))));
+/** "There came a man", "into the room came a man": the subject is late. */
+const locativeInversion = or(any(before.and(where(word("there")))), previous(word("here")), left(inPreposition));
+const strayObject = and(active, objectless, object, not(resultative), not(prepositional), not(locativeInversion));
+/** The preposition phrases that a verb asks for rather than tolerates. */
+const asksPreposition = and(frame("prep:to", "prep:on", "prep:for", "prep:at", "prep:of", "prep:with", "prep:about"), not(frame("unacc", "path")));
+const addressee = and(frame("that", "forinf"), afterObject(toInfinitive));
+
+// Passives of verbs that have no object.
+const strayPassive = and(
+	passive, objectless, not(strandedNext), not(withParticle),
+	or(not(may("adjective")), follows(word("by"))),
+);
+
+// Objects that are missing.
+const clausal = frame("that", "wh", "inf", "ing", "raising", "copular", "quote");
+const withoutObject = frame("intr", "unacc", "unerg", "caus");
+const needsObject = and(frame("trans", "ditrans"), not(withoutObject), not(clausal));
+const adverbNext = next(may("adverb.manner"));
+/** "This shirt washes easily", "children amuse easily". */
+const middle = and(frame("middle", "expobj"), adverbNext);
+const alone = and(or(ends, and(prepositionNext, not(follows(word("like", "as"))))), not(middle));
+const arbitrary = and(frame("expobj"), left(toInfinitive));
+const lacksObject = and(active, alone, not(mayHaveGap), not(arbitrary));
+
+export const objectRules: readonly Rule[] = [
+	rule({
+		name: "object-of-intransitive",
+		phenomenon: "argument_structure",
+		says: "A verb without an object in its frames has none.",
+		violation: and(strayObject, not(asksPreposition), not(addressee)),
+		message: "*{word}* takes no object",
+		example: { good: "The coin disappeared.", bad: "The magician disappeared the coin." },
+	}),
+	rule({
+		name: "preposition-missing",
+		phenomenon: "argument_structure",
+		says: "What a verb takes with a preposition does not follow it without.",
+		violation: and(strayObject, asksPreposition, not(addressee)),
+		message: "a preposition is missing after *{word}*",
+		example: { good: "We rely on him.", bad: "We rely him." },
+	}),
+	rule({
+		name: "object-of-activity",
+		phenomenon: "argument_structure",
+		says: "A verb of an activity or of exchange has an object only now and then.",
+		preference: true,
+		weight: 0.1,
+		violation: and(active, object, not(resultative), frame("unerg", "recip", "mos", "cogobj")),
+		message: "*{word}* seldom has an object",
+		example: { good: "The boys whispered.", bad: "The boys whispered the girls." },
+	}),
+	rule({
+		name: "passive-of-intransitive",
+		phenomenon: "argument_structure",
+		says: "A verb that has no object in the active has no passive.",
+		violation: strayPassive,
+		message: "*{word}* has no passive: it takes no object",
+		example: { good: "The letter has arrived.", bad: "The letter was arrived." },
+	}),
+	rule({
+		name: "passive-of-activity",
+		phenomenon: "argument_structure",
+		says: "A verb of an activity or of exchange is seldom in the passive.",
+		preference: true,
+		weight: 0.1,
+		violation: and(passive, not(strandedNext), not(withParticle), frame("unerg", "recip", "mos", "cogobj", "nopass", "path")),
+		message: "*{word}* is seldom in the passive",
+		example: { good: "The song was sung.", bad: "The song was waved." },
+	}),
+	rule({
+		name: "object-missing",
+		phenomenon: "argument_structure",
+		says: "A verb that needs an object has one, or a word that stands for it before.",
+		violation: and(lacksObject, needsObject),
+		message: "*{word}* lacks its object",
+		example: { good: "She devoured the pizza.", bad: "She devoured." },
+	}),
+	rule({
+		name: "object-omitted",
+		phenomenon: "argument_structure",
+		says: "A verb that mostly has an object is better with it.",
+		preference: true,
+		weight: 0.1,
+		violation: and(lacksObject, frame("trans"), not(needsObject), not(frame("unacc", "unerg", "caus", "recip"))),
+		message: "*{word}* mostly has an object",
+		example: { good: "We cleaned the kitchen.", bad: "We cleaned." },
+	}),
+];
