@@ -20,7 +20,6 @@ const BELOW = {
 	"@handwired/circuits": ["@handwired/notation"],
 	"@handwired/lexicon": [],
 	"@handwired/compiler": ["@handwired/core", "@handwired/notation"],
-	"@handwired/lexicon": [],
 	"@handwired/sentiment": [
 		"@handwired/core",
 		"@handwired/notation",

@@ -1,4 +1,4 @@
-/** The main job, after a build: how good is the sentiment model on its corpus, and why does it say so? */
+/** The main job, after a build: how good are the models on their corpora, and why do they say so? */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -8,6 +8,8 @@ const runs = [
 	["inspect", "sentiment"],
 	["eval", "sentiment"],
 	["explain", "sentiment", "The plot was not very good, but I loved the music!"],
+	["eval", "grammar"],
+	["explain", "grammar", "The cats that the dog chases is here ."],
 ];
 
 for (const args of runs) {

@@ -32,6 +32,15 @@ const FIRST_LINES: Readonly<Record<string, string>> = {
 		const out: ("a" | "b")[] = p.run(["a", "b"]).token;
 		if (out.length !== 2) throw new Error("wrong");
 	`,
+	"@handwired/grammar": `
+		import { GrammarModel, type Judgement, RULES, tokenize, VOCABULARY, type Violation } from "@handwired/grammar";
+		const tokens: number[] = tokenize("It works. So it does.").map((s) => s.tokens.length);
+		const model: GrammarModel = new GrammarModel();
+		const judge = (text: string): Judgement => model.judge(text);
+		const named = (violation: Violation): string => violation.rule;
+		if (tokens.join() !== "3,4" || VOCABULARY.length < 25_000 || RULES.length === 0) throw new Error("wrong");
+		if (typeof judge !== typeof named) throw new Error("wrong");
+	`,
 };
 
 async function pack(project: Project): Promise<void> {

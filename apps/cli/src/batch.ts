@@ -11,11 +11,19 @@ const BATCH = 32;
 /** So many failures are told one by one. */
 const TOLD = 20;
 
-/** What became of one item: a result, or an error. */
+/** What became of one item: a result for each of its texts, or an error. */
 export interface Outcome {
 	readonly item: Item;
-	readonly result?: Fields;
+	readonly results?: readonly Fields[];
 	readonly error?: string;
+}
+
+/** How items are run. */
+interface Run {
+	/** What else may be wrong with an item. */
+	readonly check?: (item: Item) => string | undefined;
+	/** The texts of an item, where that is not its text alone. */
+	readonly texts?: (item: Item) => readonly string[];
 }
 
 export interface Totals {
@@ -26,16 +34,14 @@ export interface Totals {
 
 /**
  * Runs a model on everything in a source. Failures are told on standard error, with file and line.
- * @param check what else may be wrong with an item
  * @param take is given the outcomes in the order of the source, and awaited before more is read
  */
 export async function runAll(
 	io: Io,
 	model: RunnableModel,
 	source: Source,
-	options: {
+	options: Run & {
 		readonly hideProgress?: boolean;
-		readonly check?: (item: Item) => string | undefined;
 		readonly take: (outcomes: readonly Outcome[]) => Promise<void>;
 	},
 ): Promise<Totals> {
@@ -57,7 +63,7 @@ export async function runAll(
 			});
 			if (next === undefined) break;
 			for (let i = 0; i < next.items.length && !interrupted; i += BATCH) {
-				const outcomes = outcomesOf(model, next.items.slice(i, i + BATCH), options.check);
+				const outcomes = outcomesOf(model, next.items.slice(i, i + BATCH), options);
 				for (const { item, error } of outcomes)
 					if (error !== undefined) {
 						failed += 1;
@@ -89,24 +95,30 @@ async function nextOf(batches: AsyncIterator<Batch>): Promise<Batch | undefined>
 function outcomesOf(
 	model: RunnableModel,
 	items: readonly Item[],
-	check: (item: Item) => string | undefined = () => undefined,
+	{ check = () => undefined, texts }: Run,
 ): Outcome[] {
-	const problems = items.map((item) => item.error ?? check(item));
-	const texts = items.flatMap((item, i) => (problems[i] === undefined ? [item.text ?? ""] : []));
-	let results: readonly Fields[] | undefined;
+	const problems = items.map((item) => {
+		const error = item.textless === true && texts !== undefined ? undefined : item.error;
+		return error ?? check(item);
+	});
+	const textsOf = texts ?? ((item: Item) => [item.text ?? ""]);
+	const wanted = items.map((item, i) => (problems[i] === undefined ? textsOf(item) : []));
+	let all: readonly Fields[] | undefined;
 	try {
-		results = model.runMany?.(texts);
+		all = model.runMany?.(wanted.flat());
 	} catch {
 		// One of them failed: each by itself, to see which.
-		results = undefined;
+		all = undefined;
 	}
 	let done = 0;
 	return items.map((item, i): Outcome => {
 		const problem = problems[i];
 		if (problem !== undefined) return { item, error: problem };
-		const at = done++;
+		const its = wanted[i]!;
+		const at = done;
+		done += its.length;
 		try {
-			return { item, result: results?.[at] ?? model.run(texts[at]!) };
+			return { item, results: its.map((text, j) => all?.[at + j] ?? model.run(text)) };
 		} catch (error) {
 			return { item, error: error instanceof Error ? error.message : String(error) };
 		}

@@ -9,12 +9,15 @@ export type {
 	Explanation,
 	Fields,
 	Figure,
+	Finding,
 	FiredHead,
 	InspectedHead,
 	Inspection,
+	Reason,
 	RunnableModel,
 	ScoredRow,
 	Table,
+	WordReading,
 	Wrong,
 } from "./model.ts";
 export { MODELS, type ModelEntry, type Registry } from "./models.ts";

@@ -105,6 +105,12 @@ Examples:
 		.addHelpText(
 			"after",
 			`${models}
+Each line of the data is a JSON object:
+  sentiment   {"text": "...", "label": "positive"}, or neutral, negative
+  grammar     {"text": "...", "label": 1}, or 0, true, false; or {"good": "...", "bad": "..."};
+              where given, "phenomenon", "set" and "paradigm" group the figures, and
+              "rule" is the rule that the bad sentence must be said to break
+
 Examples:
   $ handwired eval ${model}
   $ handwired eval ${model} --data my-reviews.jsonl --json`,

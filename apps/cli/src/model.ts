@@ -30,8 +30,12 @@ export interface Explanation {
 	readonly result: Fields;
 	/** A sentence or two, if the model has them. */
 	readonly summary?: string;
+	/** How each token is read, if the model tells readings apart. */
+	readonly readings?: readonly WordReading[];
 	/** What each token added to the result. */
 	readonly contributions: readonly Contribution[];
+	/** What was found, and what that rests on, if the model names what it finds. */
+	readonly findings?: readonly Finding[];
 	/** The named heads that found something to look at. */
 	readonly heads: readonly FiredHead[];
 }
@@ -44,6 +48,36 @@ export interface Contribution {
 	readonly because?: string;
 }
 
+export interface WordReading {
+	/** Index into `tokens`. */
+	readonly token: number;
+	/** The reading chosen: `noun, plural`. */
+	readonly reading: string;
+	/** What else the word could have been. */
+	readonly others: readonly string[];
+}
+
+/** Something that the model found and names: a broken rule. */
+export interface Finding {
+	readonly name: string;
+	/** For a person. */
+	readonly message: string;
+	/** What it added to the result. */
+	readonly value: number;
+	/** Indices into `tokens`: where it was found, then what else it is about. */
+	readonly tokens: readonly number[];
+	readonly because: readonly Reason[];
+}
+
+/** What holds where something was found. */
+export interface Reason {
+	readonly fact: string;
+	/** Indices of the tokens where heads saw it. */
+	readonly seen: readonly number[];
+	/** The heads that looked there. */
+	readonly heads: readonly { readonly layer: number; readonly head: number }[];
+}
+
 export interface FiredHead {
 	/** The stream that it computes. */
 	readonly name: string;
@@ -51,6 +85,8 @@ export interface FiredHead {
 	readonly head: number;
 	/** What it looks for, if the wiring says so. */
 	readonly looks?: string;
+	/** Whether it is left out where there is little room: on a terminal, not in JSON. */
+	readonly minor?: boolean;
 	readonly attention: readonly Attention[];
 }
 
@@ -94,8 +130,10 @@ export interface InspectedHead {
 export interface EvaluationTask {
 	/** The path of the model's own corpus, JSON lines. */
 	readonly data: string;
-	/** What is wrong with a row (it has a text already); undefined where nothing is. */
+	/** What is wrong with a row; undefined where nothing is. */
 	check(row: Fields): string | undefined;
+	/** The texts of a row to run the model on; its `text`, which it must then have, if left out. */
+	texts?(row: Fields): readonly string[];
 	/** The figures, from every row and the model's result on it. */
 	score(rows: readonly ScoredRow[]): Evaluation;
 }
@@ -103,7 +141,10 @@ export interface EvaluationTask {
 export interface ScoredRow {
 	readonly line: number;
 	readonly row: Fields;
+	/** The result for its text, or for the first of its texts. */
 	readonly result: Fields;
+	/** The results for all its texts. */
+	readonly results: readonly Fields[];
 }
 
 /** The figures of a model on some data. Plain JSON: `eval --json` prints it. */

@@ -28,6 +28,15 @@ export const MODELS: Registry = [
 			return (await import("./models/sentiment.ts")).sentimentModel(new SentimentModel(saved));
 		},
 	},
+	{
+		name: "grammar",
+		description: "whether a sentence is acceptable English, and which rule it breaks",
+		load: async () => (await import("./models/grammar.ts")).grammarModel(),
+		restore: async (saved) => {
+			const { GrammarModel } = await import("@handwired/grammar");
+			return (await import("./models/grammar.ts")).grammarModel(new GrammarModel({ saved }));
+		},
+	},
 ];
 
 /**

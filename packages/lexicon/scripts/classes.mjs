@@ -96,7 +96,8 @@ export function verbClass(senses) {
 export function adjectiveClass(senses, { comparative }) {
 	const features = new Set([comparative ? "er" : "more"]);
 	const markers = new Set(mainSenses(senses).map((s) => MARKERS[s.marker]));
-	if (markers.size === 1 && !markers.has(undefined)) for (const marker of markers) features.add(marker);
+	if (markers.size === 1 && !markers.has(undefined))
+		for (const marker of markers) features.add(marker);
 	return features;
 }
 

@@ -21,3 +21,16 @@ export function closedReadings() {
 	}
 	return found;
 }
+
+/** Complains of "prep:X" and "npprep:X" where X is no preposition of data/closed.tsv. */
+export function checkPrepositions(closed, open) {
+	const seen = new Set();
+	for (const { pos, lemma, features } of open)
+		for (const feature of features) {
+			const [, preposition] = /^(?:np)?prep:(.+)$/.exec(feature) ?? [];
+			if (preposition === undefined || seen.has(`${pos} ${lemma} ${feature}`)) continue;
+			seen.add(`${pos} ${lemma} ${feature}`);
+			if (!closed.get(preposition)?.some((r) => r.pos === "preposition"))
+				problems.push(`${pos} ${lemma}: ${feature} names no preposition of data/closed.tsv`);
+		}
+}

@@ -4,7 +4,10 @@ import { rowsOf } from "./tables.mjs";
 export const meanings = new Map(rowsOf("features", 2).map(({ cells }) => [cells[0], cells[1]]));
 
 export function known(feature) {
-	return /^(?:prep|npprep|part):[a-z]+$/.test(feature) || (meanings.has(feature) && !feature.endsWith("X"));
+	return (
+		/^(?:prep|npprep|part):[a-z]+$/.test(feature) ||
+		(meanings.has(feature) && !feature.endsWith("X"))
+	);
 }
 
 export const PARTS_OF_SPEECH = [

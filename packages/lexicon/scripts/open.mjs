@@ -17,7 +17,8 @@ function ownClasses(pos) {
 	const found = new Map();
 	const add = (lemma, cell, at) => {
 		if (!found.has(lemma)) found.set(lemma, new Set());
-		for (const f of featuresOf(cell ?? "", known, at)) found.get(lemma).add(FRAMES_AS_WRITTEN[f] ?? f);
+		for (const f of featuresOf(cell ?? "", known, at))
+			found.get(lemma).add(FRAMES_AS_WRITTEN[f] ?? f);
 	};
 	for (const { at, cells } of rowsOf(OWN[pos], 1)) add(cells[0], cells[1], at);
 	for (const { at, cells } of rowsOf("more", 2)) if (cells[0] === pos) add(cells[1], cells[2], at);
@@ -89,12 +90,15 @@ export async function openReadings() {
 			return [lemma.slice(0, -1), lemma.slice(0, -2), lemma.replace(/ies$/, "y")].some(
 				(singular) => all.has(singular) && withS(singular).includes(lemma),
 			);
-		return [...plurals].some(([singular, forms]) => singular !== lemma && all.has(singular) && forms.has(lemma));
+		return [...plurals].some(
+			([singular, forms]) => singular !== lemma && all.has(singular) && forms.has(lemma),
+		);
 	}
 
 	function derived(pos, lemma, senses, slots) {
 		if (pos === "verb") return verbClass(senses);
-		if (pos === "adjective") return adjectiveClass(senses, { comparative: slots.has("comparative") });
+		if (pos === "adjective")
+			return adjectiveClass(senses, { comparative: slots.has("comparative") });
 		if (pos === "adverb") return adverbClass(lemma);
 		const plural = (slots.get("pl") ?? []).some((form) => form !== lemma);
 		return nounClass(senses, { plural, mass: tagged.get(lemma)?.has("Uncountable") ?? false });
@@ -138,7 +142,10 @@ export async function openReadings() {
 		const isRegular = pairs === undefined || pairs.every(([past]) => withEd(lemma).includes(past));
 		const rest = isRegular ? regular : [];
 		slots.set("past", unique([...(pairs ?? []).map(([past]) => past), ...rest]));
-		slots.set("participle", unique([...(pairs ?? []).map(([, participle]) => participle), ...rest]));
+		slots.set(
+			"participle",
+			unique([...(pairs ?? []).map(([, participle]) => participle), ...rest]),
+		);
 		return slots;
 	}
 
@@ -152,7 +159,9 @@ export async function openReadings() {
 		slots.set("sg", [lemma]);
 		const irregular = irregularOf(lemma);
 		if (given?.has("mass") && !given.has("count")) return slots;
-		const regular = regularOf(withS(lemma)).filter((f) => irregular.length === 0 || hasBoth(lemma, irregular, f));
+		const regular = regularOf(withS(lemma)).filter(
+			(f) => irregular.length === 0 || hasBoth(lemma, irregular, f),
+		);
 		const forms = unique([...irregular, ...regular]);
 		if (forms.length > 0) slots.set("pl", forms);
 		return slots;
@@ -163,12 +172,16 @@ export async function openReadings() {
 		const found = [...(plurals.get(lemma) ?? [])].filter((f) => isAttested(f) || f === lemma);
 		if (found.length > 0) return found;
 		const last = COMPOUND.exec(lemma)?.[0];
-		return last === undefined || isAttested(withS(lemma)[0]) ? [] : [lemma.slice(0, -last.length) + plurals.get(last)?.values().next().value];
+		return last === undefined || isAttested(withS(lemma)[0])
+			? []
+			: [lemma.slice(0, -last.length) + plurals.get(last)?.values().next().value];
 	}
 
 	/** Whether a regular plural stands beside the irregular one: cactuses beside cacti, but not mans or gooses. */
 	function hasBoth(lemma, irregular, regular) {
-		const native = irregular.some((f) => f === lemma || /(?:men|eet|eeth|ice|eese|ves|ren|xen)$/.test(f));
+		const native = irregular.some(
+			(f) => f === lemma || /(?:men|eet|eeth|ice|eese|ves|ren|xen)$/.test(f),
+		);
 		return !native && (count.get(regular) ?? 0) > 0;
 	}
 }

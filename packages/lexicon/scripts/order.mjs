@@ -1,23 +1,13 @@
-// Which readings a form keeps, in which order, and which forms are published.
+// In which order the readings of a form of the open classes stand, and which of them are dropped.
 import { PARTS_OF_SPEECH } from "./known.mjs";
-import { attested, counts, taggings } from "./sources.mjs";
 import { problems, rowsOf } from "./tables.mjs";
-
-/** What a form of each SCOWL level counts at least, so that British spellings are not behind rare American words. */
-const FLOOR = { 10: 400, 20: 100, 35: 12, 40: 5, 50: 3 };
 
 /** A reading is rare where another is met so many times as often; half of it, if the lists of tagged text lack it. */
 const RARE = 40;
-
-/** What a form counts for being in a list of ours. */
-const OWN = 15;
-/** SUBTLEX lacks many names. */
-const OWN_NAME = 100;
-
-/** What SUBTLEX counts as words where it cuts contractions (don't, won't, isn't). */
-const LEFT_OVER = new Set(
-	"ain aren couldn didn doesn don hadn hasn haven isn ll mustn re shouldn ve wasn weren won wouldn".split(" "),
-);
+/** One that no list of ours has is dropped where another is met so many times as often. */
+const DROPPED = 50;
+/** After every place of a list. */
+const LAST = 99;
 
 /** The part of speech of a Penn tag. */
 function posOf(tag) {
@@ -25,7 +15,7 @@ function posOf(tag) {
 	return { N: "noun", V: "verb", J: "adjective", R: "adverb" }[tag[0]];
 }
 
-/** form -> readings in order, and those taken away, of data/likeliest.tsv, each "pos" or "pos:lemma". */
+/** form -> its readings in order, and those taken away, of data/likeliest.tsv, each "pos" or "pos:lemma". */
 function likeliest() {
 	const found = new Map();
 	for (const { at, cells } of rowsOf("likeliest", 2)) {
@@ -36,8 +26,8 @@ function likeliest() {
 				problems.push(`${at}: unknown part of speech ${wish}`);
 		if (found.has(form)) problems.push(`${at}: ${form} has a row already`);
 		found.set(form, {
-			order: all.filter((p) => !p.startsWith("-")),
-			without: all.filter((p) => p.startsWith("-")).map((p) => p.slice(1)),
+			order: all.filter((wish) => !wish.startsWith("-")),
+			without: all.filter((wish) => wish.startsWith("-")).map((wish) => wish.slice(1)),
 		});
 	}
 	return found;
@@ -48,122 +38,62 @@ function fits(wish, { pos, lemma }) {
 	return wish === pos || wish === `${pos}:${lemma}`;
 }
 
-/** [form, readings][], the commonest form first. */
-export async function ranked({ closed, open, names }, size) {
-	const tags = await taggings();
-	const count = counts();
-	const print = attested();
-	const orders = likeliest();
-	const classes = new Map(open.map((r) => [`${r.pos} ${r.lemma}`, r.features]));
-	const byForm = new Map();
-	for (const reading of open) {
-		if (!byForm.has(reading.form)) byForm.set(reading.form, []);
-		byForm.get(reading.form).push(reading);
-	}
-	for (const [form, readings] of byForm) byForm.set(form, inOrder(form, readings));
-	for (const [form, { features, own }] of names) {
-		const name = { form, pos: "name", lemma: form, features, own };
-		byForm.set(form, [name, ...nationalities(form, features), ...(byForm.get(form) ?? [])]);
-	}
-	for (const [form, readings] of closed)
-		byForm.set(
-			form,
-			readings.flatMap((r) =>
-				r.pos === "open"
-					? (byForm.get(form) ?? []).filter(({ pos }) => !readings.some((other) => other.pos === pos))
-					: {
-							...r,
-							own: true,
-							features: new Set([...(classes.get(`${r.pos} ${r.lemma}`) ?? []), ...r.features]),
-						},
-			),
-		);
-	const spoken = (form) => {
-		if (LEFT_OVER.has(form) || (form.length === 1 && form !== "i" && form !== "a")) return 0;
-		const capitalised = form[0].toUpperCase() + form.slice(1);
-		const share = capitalised !== form && byForm.has(capitalised) ? 0.1 : 1;
-		return count.get(form) ?? share * (count.get(capitalised) ?? 0);
-	};
-	const ofLemma = new Map();
-	for (const [form, readings] of byForm)
-		for (const { pos, lemma } of readings) {
-			const key = `${pos} ${lemma}`;
-			ofLemma.set(key, Math.max(ofLemma.get(key) ?? 0, spoken(form)));
-		}
-	const most = (readings, value) => Math.max(0, ...readings.map(value));
-	const score = (form, readings) =>
-		spoken(form) +
-		(tags.has(form) ? 15 : 0) +
-		most(readings, (r) => r.met ?? 0) +
-		(FLOOR[print.get(form)] ?? 0) +
-		// A rare form of a common word is no rare word.
-		Math.min(40, most(readings, (r) => ofLemma.get(`${r.pos} ${r.lemma}`) / 8)) +
-		most(readings, (r) => (r.own ? (r.pos === "name" ? OWN_NAME : OWN) : 0));
-	const all = [...byForm].filter(([, readings]) => readings.length > 0);
-	const scores = new Map(all.map(([form, readings]) => [form, score(form, readings)]));
-	all.sort(([a], [b]) => scores.get(b) - scores.get(a) || (a < b ? -1 : 1));
-	const always = new Set(rowsOf("more", 2).map(({ cells }) => `${cells[0]} ${cells[1]}`));
-	return all.filter(
-		([form, readings], i) =>
-			closed.has(form) ||
-			readings.some((r) => always.has(`${r.pos} ${r.lemma}`)) ||
-			(i < size && scores.get(form) > 0),
-	);
+function byName(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 
-	/** The adjective of a nation is written as its name is (English); the lists have it in lower case. */
-	function nationalities(form, features) {
-		if (!["nationality", "language"].some((f) => features.has(f)) || !features.has("sg")) return [];
-		const lower = form.toLowerCase();
-		const readings = byForm.get(lower) ?? [];
-		const adjective = readings.find((r) => r.pos === "adjective" && r.lemma === lower);
-		if (adjective === undefined && !features.has("nationality")) return [];
-		byForm.set(
-			lower,
-			readings.filter((r) => r !== adjective),
-		);
-		return [
-			{
-				form,
-				pos: "adjective",
-				lemma: form,
-				features: new Set([...(adjective?.features ?? ["nonscalar"]), "nationality"]),
-				own: true,
-			},
-		];
+/** A function that puts the readings of a form in order, given the tags that tagged text has of each form. */
+export function ordering(taggings) {
+	const wishes = likeliest();
+
+	/** Where tagged text has a part of speech. */
+	function rankIn(form, readings) {
+		const seen = (taggings.get(form) ?? []).map(posOf);
+		// Text that has a participle only as an adjective does not tell how common it is as a verb.
+		const silent =
+			/(?:ed|ing)$/.test(form) && readings.some((r) => r.pos === "verb") && !seen.includes("verb");
+		return ({ pos }) => (silent || !seen.includes(pos) ? LAST : seen.indexOf(pos));
 	}
 
-	function inOrder(form, readings) {
-		const seen = (tags.get(form) ?? []).map(posOf);
-		const isVerb = readings.some((r) => r.pos === "verb");
-		const rank = ({ pos }) => {
-			// Tagged text that has a participle only as an adjective does not tell how common it is as a verb.
-			if (isVerb && !seen.includes("verb") && /(?:ed|ing)$/.test(form)) return 99;
-			return seen.includes(pos) ? seen.indexOf(pos) : 99;
-		};
-		const { order = [] } = orders.get(form) ?? {};
-		const place = (reading) => {
+	/** Where data/likeliest.tsv has a reading. A form in -s stands as its lemma does, unless it has its own row. */
+	function placeIn(form, [{ lemma }]) {
+		const { order = [] } = wishes.get(form) ?? (form.endsWith("s") && wishes.get(lemma)) ?? {};
+		return (reading) => {
 			const at = order.findIndex((wish) => fits(wish, reading));
-			return at === -1 ? 99 : at;
+			return at === -1 ? LAST : at;
 		};
-		// What is taken from a lemma is taken from all its forms.
-		const isTaken = (reading) =>
-			[form, reading.lemma].some((w) => orders.get(w)?.without.some((wish) => fits(wish, reading)));
+	}
+
+	/** What is taken from a lemma is taken from all its forms. */
+	function isTaken(form, reading) {
+		return [form, reading.lemma].some((w) => wishes.get(w)?.without.some((t) => fits(t, reading)));
+	}
+
+	return (form, readings) => {
+		const rank = rankIn(form, readings);
+		const place = placeIn(form, readings);
 		const sorted = readings
-			.filter((reading) => !isTaken(reading))
-			.sort((a, b) => place(a) - place(b) || rank(a) - rank(b) || b.met - a.met || a.pos.localeCompare(b.pos));
+			.filter((reading) => !isTaken(form, reading))
+			.sort(
+				(a, b) => place(a) - place(b) || rank(a) - rank(b) || b.met - a.met || byName(a.pos, b.pos),
+			);
 		const most = Math.max(...sorted.map((r) => r.met));
-		const supported = sorted.filter(
+		const kept = sorted.filter(
 			(r) =>
 				r.own ||
-				place(r) < 99 ||
+				place(r) < LAST ||
 				(r.pos === "verb" && r.lemma !== form) ||
-				(r.met * 50 >= most && (r.met > 0 || rank(r) < 99)),
+				(r.met * DROPPED >= most && (r.met > 0 || rank(r) < LAST)),
 		);
 		const isRare = (r) =>
-			place(r) === 99 && (rank(r) === 99 ? r.met * RARE <= most * 2 : most >= RARE && r.met * RARE <= most);
-		if (supported.length === 0) return sorted.slice(0, 1);
-		return supported.length === 1
-			? supported
-			: supported.map((r, i) => (i > 0 && isRare(r) ? { ...r, features: new Set([...r.features, "rare"]) } : r));
-	}
+			place(r) === LAST &&
+			(rank(r) === LAST ? r.met * RARE <= most * 2 : most >= RARE && r.met * RARE <= most);
+		return kept.length === 0
+			? sorted.slice(0, 1)
+			: kept.map((r, i) => (i > 0 && isRare(r) ? adding(r, "rare") : r));
+	};
+}
+
+function adding(reading, feature) {
+	return { ...reading, features: new Set([...reading.features, feature]) };
 }

@@ -83,7 +83,9 @@ export function wordnet() {
 			const synset = synsetOf(line, pos);
 			synsets.set(`${SYMBOLS[pos]}${synset.offset}`, synset);
 			for (const [i, word] of synset.words.entries()) {
-				const { number, count } = met.get(`${pos} ${word.lemma.toLowerCase()} ${synset.offset}`) ?? {
+				const { number, count } = met.get(
+					`${pos} ${word.lemma.toLowerCase()} ${synset.offset}`,
+				) ?? {
 					number: 99,
 					count: 0,
 				};

@@ -16,9 +16,11 @@ function doubling(lemma) {
 /** Adds a suffix that begins with a vowel. */
 function suffixed(lemma, suffix) {
 	if (lemma.endsWith("e")) return [lemma.slice(0, -1) + suffix];
-	if (/ey$/.test(lemma) && suffix !== "ing" && suffix !== "ed") return [lemma + suffix, `${lemma.slice(0, -2)}i${suffix}`];
+	if (/ey$/.test(lemma) && suffix !== "ing" && suffix !== "ed")
+		return [lemma + suffix, `${lemma.slice(0, -2)}i${suffix}`];
 	if (/[^aeiou]y$/.test(lemma) && suffix !== "ing") return [`${lemma.slice(0, -1)}i${suffix}`];
-	if (/[^s]c$/.test(lemma) && suffix !== "er" && suffix !== "est") return [`${lemma}k${suffix}`, lemma + suffix];
+	if (/[^s]c$/.test(lemma) && suffix !== "er" && suffix !== "est")
+		return [`${lemma}k${suffix}`, lemma + suffix];
 	const doubled = lemma + lemma.at(-1) + suffix;
 	const plain = lemma + suffix;
 	const may = doubling(lemma);
@@ -45,7 +47,8 @@ export function withIng(lemma) {
 	if (lemma.endsWith("ie")) return [`${lemma.slice(0, -2)}ying`];
 	if (/(?:ee|oe|ye)$/.test(lemma)) return [`${lemma}ing`];
 	if (/nge$/.test(lemma)) return [`${lemma}ing`, `${lemma.slice(0, -1)}ing`];
-	if (/[^aeiou]e$|ue$/.test(lemma)) return [`${lemma.slice(0, -1)}ing`, ...(/ge$/.test(lemma) ? [`${lemma}ing`] : [])];
+	if (/[^aeiou]e$|ue$/.test(lemma))
+		return [`${lemma.slice(0, -1)}ing`, ...(/ge$/.test(lemma) ? [`${lemma}ing`] : [])];
 	return suffixed(lemma, "ing");
 }
 

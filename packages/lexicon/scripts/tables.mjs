@@ -16,16 +16,23 @@ export function rowsOf(name, columns) {
 		if (i === 0 || line.trim() === "" || line.startsWith("# ")) continue;
 		const at = `data/${name}.tsv:${i + 1}`;
 		const cells = line.replace(/\r$/, "").split("\t");
-		if (cells.length < columns) problems.push(`${at}: ${cells.length} columns, ${columns} wanted: ${line}`);
+		if (cells.length < columns)
+			problems.push(`${at}: ${cells.length} columns, ${columns} wanted: ${line}`);
 		else rows.push({ at, cells: cells.map((c) => c.trim()) });
 	}
 	return rows;
 }
 
-/** The features of a cell, each known. */
+const reported = new Set();
+
+/** The features of a cell. One that is not known is reported at the first row of its list that has it. */
 export function featuresOf(cell, known, at) {
 	const features = cell.split(/[\s,]+/).filter((f) => f !== "");
-	for (const feature of features)
-		if (!known(feature)) problems.push(`${at}: ${feature} is not in data/features.tsv`);
+	for (const feature of features) {
+		const once = `${at.split(":")[0]} ${feature}`;
+		if (known(feature) || reported.has(once)) continue;
+		reported.add(once);
+		problems.push(`${at}: ${feature} is not in data/features.tsv`);
+	}
 	return features;
 }

@@ -1,7 +1,11 @@
 import { MEANINGS } from "./data/features.ts";
 
 /** One property of a word form: of its inflection or of the class of its lemma. */
-export type Feature = keyof typeof MEANINGS | `prep:${string}` | `npprep:${string}` | `part:${string}`;
+export type Feature =
+	| keyof typeof MEANINGS
+	| `prep:${string}`
+	| `npprep:${string}`
+	| `part:${string}`;
 
 /**
  * Each feature with one line of what it means. X stands for a preposition or particle: the features are

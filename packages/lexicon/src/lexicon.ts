@@ -42,6 +42,12 @@ export function featuresOfPhrase(pos: PartOfSpeech, lemma: string): ReadonlySet<
 	return phrases.get(`${pos} ${lemma}`) ?? new Set();
 }
 
+/** The lemmas of several words that are known of a part of speech ("act out"). */
+export function phrasesOf(pos: PartOfSpeech): readonly string[] {
+	const start = `${pos} `;
+	return [...phrases.keys()].filter((k) => k.startsWith(start)).map((k) => k.slice(start.length));
+}
+
 /** "pos inflection class lemma", numbers to the base 36; without a lemma it is the form itself. */
 function parsed(text: string, form: string): Reading {
 	const [pos = "", inflection = "", features = "", ...lemma] = text.split(" ");

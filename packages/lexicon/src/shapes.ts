@@ -52,7 +52,10 @@ const ROWS: Readonly<Record<Shape, readonly Row[]>> = {
 		["name", "sg organisation"],
 		["noun", "sg count mass"],
 	],
-	Capitals: [["name", "pl human animate"], ["name", "sg human animate"]],
+	Capitals: [
+		["name", "pl human animate"],
+		["name", "sg human animate"],
+	],
 	Capital: [["name", "sg human animate masc fem place"]],
 	"a-bs": [["noun", "pl count"]],
 	"a-b": [
@@ -66,24 +69,59 @@ const ROWS: Readonly<Record<Shape, readonly Row[]>> = {
 	"-ment": [["noun", "sg mass count abstract"]],
 	"-ship": [["noun", "sg mass count abstract"]],
 	"-ist": [["noun", "sg count human animate"]],
-	"-er": [["noun", "sg count human animate"], ["adjective", "comparative er"]],
+	"-er": [
+		["noun", "sg count human animate"],
+		["adjective", "comparative er"],
+	],
 	"-est": [["adjective", "superlative er"]],
-	"-ing": [["verb", "ing intr trans"], ["noun", "sg mass count"], ["adjective", "more"]],
-	"-ed": [["verb", "past participle intr trans"], ["adjective", "more"]],
-	"-ly": [["adverb", "manner"], ["adjective", "more"]],
+	"-ing": [
+		["verb", "ing intr trans"],
+		["noun", "sg mass count"],
+		["adjective", "more"],
+	],
+	"-ed": [
+		["verb", "past participle intr trans"],
+		["adjective", "more"],
+	],
+	"-ly": [
+		["adverb", "manner"],
+		["adjective", "more"],
+	],
 	"-ous": [["adjective", "more"]],
-	"-ful": [["adjective", "more"], ["noun", "sg count measure"]],
+	"-ful": [
+		["adjective", "more"],
+		["noun", "sg count measure"],
+	],
 	"-less": [["adjective", "more"]],
 	"-able": [["adjective", "more"]],
-	"-al": [["adjective", "more"], ["noun", "sg count"]],
-	"-ic": [["adjective", "more"], ["noun", "sg count"]],
-	"-ive": [["adjective", "more"], ["noun", "sg count"]],
+	"-al": [
+		["adjective", "more"],
+		["noun", "sg count"],
+	],
+	"-ic": [
+		["adjective", "more"],
+		["noun", "sg count"],
+	],
+	"-ive": [
+		["adjective", "more"],
+		["noun", "sg count"],
+	],
 	"-ish": [["adjective", "more"]],
-	"-y": [["adjective", "er"], ["noun", "sg count mass"]],
+	"-y": [
+		["adjective", "er"],
+		["noun", "sg count mass"],
+	],
 	"-ise": [["verb", "base present trans intr"]],
 	"-men": [["noun", "pl count human animate masc"]],
-	"-s": [["noun", "pl count"], ["verb", "s intr trans"]],
-	word: [["noun", "sg count mass"], ["verb", "base present intr trans"], ["adjective", "more"]],
+	"-s": [
+		["noun", "pl count"],
+		["verb", "s intr trans"],
+	],
+	word: [
+		["noun", "sg count mass"],
+		["verb", "base present intr trans"],
+		["adjective", "more"],
+	],
 };
 
 const TESTS: readonly (readonly [Shape, RegExp])[] = [

@@ -9,12 +9,14 @@ const CLASSES: Partial<Record<PartOfSpeech, string>> = {
 	determiner: `the a an this that these those my your his her its our their some any no every each either neither
 		all both half many much few little several enough more most less fewer least another such`,
 	auxiliary: "be am is are was were been being have has had having do does did 'm 're 's 've 'd ai",
-	modal: "can could may might must shall should will would ought need dare 'll 'd ca wo sha cannot used",
+	modal:
+		"can could may might must shall should will would ought need dare 'll 'd ca wo sha cannot used",
 	preposition: `about above across after against along among around as at before behind below beneath beside besides
 		between beyond by despite down during except for from in inside into like near of off on onto outside over past
 		since than through throughout to toward towards under underneath until till up upon via with within without
 		opposite round amid amongst unlike per regarding concerning including following`,
-	particle: "up down in out on off over away back along around through by across aside apart together forward ahead",
+	particle:
+		"up down in out on off over away back along around through by across aside apart together forward ahead",
 	conjunction: "and or but nor yet so both either neither plus &",
 	subordinator: `because although though if unless while when whenever where wherever before after since until till
 		as than whereas once lest provided whether so like`,
@@ -25,7 +27,7 @@ const CLASSES: Partial<Record<PartOfSpeech, string>> = {
 	infinitival: "to",
 	possessive: "'s '",
 	interjection: "oh yes no hello hey hi please well thanks okay wow ah yeah bye",
-	punctuation: '. , ; : ? ! … - – — ( ) [ ] " “ ” \' ‘ ’ « »',
+	punctuation: ". , ; : ? ! … - – — ( ) [ ] \" “ ” ' ‘ ’ « »",
 	symbol: "$ £ € % & + = # @ *",
 	number: `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 		seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
@@ -63,10 +65,9 @@ describe("closed classes", () => {
 			most: "mass pl",
 		})) {
 			const [reading] = readingsOf(form).filter((r) => r.pos === "determiner");
-			expect([form, ["mass", "pl", "sg"].filter((f) => reading!.features.has(f as never))]).toEqual([
-				form,
-				kinds.split(" "),
-			]);
+			expect([form, ["mass", "pl", "sg"].filter((f) => reading!.features.has(f as never))]).toEqual(
+				[form, kinds.split(" ")],
+			);
 		}
 	});
 
@@ -94,7 +95,10 @@ describe("closed classes", () => {
 
 	it("name what licenses polarity items, and the items", () => {
 		for (const form of ["not", "never", "nobody", "few", "hardly", "without", "if"])
-			expect([form, readingsOf(form).some((r) => r.features.has("licensor"))]).toEqual([form, true]);
+			expect([form, readingsOf(form).some((r) => r.features.has("licensor"))]).toEqual([
+				form,
+				true,
+			]);
 		for (const form of ["ever", "any", "anybody", "yet", "anymore", "whatsoever"])
 			expect([form, readingsOf(form).some((r) => r.features.has("npi"))]).toEqual([form, true]);
 	});

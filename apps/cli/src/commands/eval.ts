@@ -26,9 +26,11 @@ export async function evaluate(
 	const rows: ScoredRow[] = [];
 	const totals = await runAll(io, model, source, {
 		check: (item) => task.check(item.row ?? {}),
+		...(task.texts === undefined ? {} : { texts: (item) => task.texts?.(item.row ?? {}) ?? [] }),
 		take: async (outcomes) => {
-			for (const { item, result } of outcomes)
-				if (result !== undefined) rows.push({ line: item.line, row: item.row ?? {}, result });
+			for (const { item, results } of outcomes)
+				if (results?.[0] !== undefined)
+					rows.push({ line: item.line, row: item.row ?? {}, result: results[0], results });
 		},
 	});
 	if (totals.interrupted) return STATUS.interrupted;

@@ -34,7 +34,8 @@ export async function run(
 				throw error;
 			})
 		: standardOutput(io);
-	const lineOf = ({ item, result, error }: Outcome): string => {
+	const lineOf = ({ item, results, error }: Outcome): string => {
+		const result = results?.[0];
 		if (json) return JSON.stringify({ id: item.id, ...(error === undefined ? result : { error }) });
 		const shown = error === undefined ? model.show?.(result!) : `error: ${error}`;
 		return (shown ?? JSON.stringify(result)).replaceAll("\n", " ");

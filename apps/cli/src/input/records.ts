@@ -13,6 +13,8 @@ export interface Item {
 	readonly text?: string;
 	/** What is wrong with the line, and what to do. */
 	readonly error?: string;
+	/** Whether that is only that it has no text, which not all rows need. */
+	readonly textless?: boolean;
 	/** All fields of a JSON line. */
 	readonly row?: Fields;
 }
@@ -48,7 +50,8 @@ export function itemOf({ number, bytes }: Line, format: Format): Item | undefine
 	const given = fields["text"];
 	if (typeof given !== "string") {
 		const found = given === undefined ? 'no "text"' : `a "text" that is no string`;
-		return { ...broken(`${found}; each line must be one object like ${EXAMPLE}`, id), row: fields };
+		const error = `${found}; each line must be one object like ${EXAMPLE}`;
+		return { ...broken(error, id), textless: given === undefined, row: fields };
 	}
 	return { line: number, id, text: given, row: fields };
 }

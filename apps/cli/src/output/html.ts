@@ -1,5 +1,5 @@
 /** An explanation as one self-contained HTML page. */
-import type { Explanation, FiredHead } from "../model.ts";
+import type { Explanation, Finding, FiredHead } from "../model.ts";
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}
 h1{font-size:1.3rem}h2{font-size:1.05rem;margin-top:2rem}.result{font-size:1.1rem;color:#064}
@@ -27,7 +27,11 @@ export function explanationPage(e: Explanation): string {
 		const value = all.reduce((sum, c) => sum + c.value, 0);
 		const strength = (Math.abs(value) / most).toFixed(2);
 		const color = value < 0 ? `rgba(200,40,40,${strength})` : `rgba(40,150,80,${strength})`;
-		const why = all.map((c) => `${c.value.toFixed(2)} ${c.because ?? ""}`.trim()).join("; ");
+		const reading = e.readings?.find((r) => r.token === i)?.reading;
+		const why = [
+			...(reading === undefined ? [] : [reading]),
+			...all.map((c) => `${c.value.toFixed(2)} ${c.because ?? ""}`.trim()),
+		].join("; ");
 		return `<span style="background:${color}" title="${escaped(why)}">${escaped(token)}</span>`;
 	});
 	return `<!doctype html>
@@ -38,9 +42,18 @@ export function explanationPage(e: Explanation): string {
 ${e.summary === undefined ? "" : `<p>${escaped(e.summary)}</p>`}
 <h2>What each word contributed</h2><p class="words">${words.join("\n")}</p>
 <p class="note">Green adds, red takes away; hover over a word to see how much, and why.</p>
+${(e.findings ?? []).map((f) => findingSection(f, e.tokens)).join("\n")}
 ${e.heads.map((h) => headSection(h, e.tokens)).join("\n")}
 </body></html>
 `;
+}
+
+function findingSection({ name, message, because }: Finding, tokens: readonly string[]): string {
+	const facts = because.map(({ fact, seen }) => {
+		const words = seen.map((i) => tokens[i] ?? "?").join(", ");
+		return `<li>${escaped(words === "" ? fact : `${fact}: ${words}`)}</li>`;
+	});
+	return `<h2>${escaped(name)}</h2><p>${escaped(message)}</p><ul>${facts.join("")}</ul>`;
 }
 
 function headSection(h: FiredHead, tokens: readonly string[]): string {

@@ -14,7 +14,8 @@ export const argumentWord: Bool = and(
 	not(whDeterminer),
 ).named("wh-word for a noun phrase");
 const clauseAfter = fetch(nearestAfter(or(verbal, punctuation)), verbal, { fallback: false });
-const subjectNext = and(right(phraseStart), not(next(word("a", "an", "the hell"))), clauseAfter);
+const exclamative = and(word("what"), next(word("a", "an")), not(previous(verbal)));
+const subjectNext = and(or(next(phraseStart), right(phraseStart)), not(exclamative), clauseAfter);
 const clauseNext = or(and(right(inverted), right(trulyInverted)), subjectNext, next(toInfinitive));
 /** "To whom", "in which", "all of which": the preposition has come along; not so "about what he said". */
 const piedPiped = and(previous(preposition), or(word("which", "whom", "whose"), right(inverted)));
@@ -25,7 +26,7 @@ const whPhrase = and(head, noun, atStart(whDeterminer), not(atStart(previous(pre
 const fillerPhrase = and(whPhrase, not(adverbialNoun), clauseNext);
 
 /** "That" in a relative clause whose subject is another. */
-const antecedent = previous(and(may("noun"), not(may("noun.clausal", "noun.time", "noun.place")), not(word("way", "reason", "degree", "extent"))));
+const antecedent = previous(and(may("noun"), not(may("noun.clausal", "noun.time")), not(word("way", "place", "places", "reason", "degree", "extent"))));
 export const relativeThat: Bool = and(thatAfterNoun, antecedent, subjectNext, not(subjectRelative)).named("object relative that");
 
 /** Whether this needs a gap after it. */

@@ -1,18 +1,20 @@
 /** Gaps: verbs and prepositions that may lack a complement, which a wh-word or relative word before them can be. */
 import { and, type Bool, fetch, nearestAfter, not, or } from "@handwired/notation";
+import { boundary, inverted, verbBefore } from "./clauses.ts";
 import {
 	accusativeOnly, be, coordinator, doForm, have, modal, negation, preposition, punctuation, subordinator,
 	thatComplementiser, toInfinitive, whDeterminer,
 } from "./closed.ts";
-import { boundary, inverted, verbBefore } from "./clauses.ts";
-import { left, next, right, second } from "./neighbours.ts";
+import { follows } from "./complements.ts";
+import { frame, withParticle } from "./frames.ts";
+import { left, next, previous, right, second } from "./neighbours.ts";
 import { head, phraseStart } from "./phrases.ts";
-import { adjective, auxiliary, lexicalVerb, mayBase, mayIng, mayParticiple, verbal } from "./readings.ts";
+import { adjective, auxiliary, lexicalVerb, mayBase, mayIng, mayParticiple, noun, verbal } from "./readings.ts";
 import { may, only, word } from "./words.ts";
 
 const mayTime = may("noun.time");
-/** "last night", "this morning", "yesterday": noun phrases that are no complement. */
-const timePhrase = and(
+/** "Last night", "this morning", "yesterday": noun phrases that are no complement. */
+export const timePhrase: Bool = and(
 	phraseStart,
 	or(
 		word("yesterday", "today", "tonight", "tomorrow"),
@@ -24,22 +26,69 @@ const timePhrase = and(
 	),
 );
 /** A noun phrase that can be an object. */
-const objectStart = and(phraseStart, not(timePhrase)).named("start of what may be an object");
-const objectNext = right(objectStart);
-const whNext = next(and(word("what", "who", "whom", "which", "whose", "how", "why", "where", "whether"), not(whDeterminer)));
-const ends = or(punctuation, coordinator);
+export const objectStart: Bool = and(phraseStart, not(timePhrase)).named("start of what may be an object");
+const objectNext = or(next(objectStart), follows(objectStart));
+const argumentWh = and(word("what", "who", "whom", "which", "whose", "how", "why", "where", "whether"), not(whDeterminer));
+const gerundNext = follows(and(lexicalVerb, mayIng));
 
-/** Particles that are hardly ever prepositions after a verb that has them. */
-const particleThenObject = and(
-	may("verb.part:up", "verb.part:out", "verb.part:away", "verb.part:back", "verb.part:off", "verb.part:down"),
-	next(word("up", "out", "away", "back", "off", "down")),
-	second(objectStart),
+const infinitiveOnly = and(frame("inf", "raising"), not(frame("infnp", "ecm", "ditrans")));
+/** A verb followed by what is its complement. */
+export const complemented: Bool = or(
+	objectNext,
+	and(frame("wh"), not(frame("whnp")), follows(argumentWh)),
+	and(frame("that"), not(frame("thatnp")), follows(thatComplementiser)),
+	and(infinitiveOnly, follows(toInfinitive)),
+	and(not(frame("ingnp")), gerundNext),
+).named("has a complement after it");
+
+/** A participle under "be", also before its subject: its object has become the subject. */
+const underBe = or(left(be), fetch(verbBefore, and(be, inverted), { fallback: false }));
+export const passive: Bool = and(mayParticiple, not(mayIng), or(underBe, and(next(word("by")), not(withParticle))), not(frame("ditrans", "small", "ecmpass"))).named("passive without object");
+
+const PREPOSITIONS = ["about", "at", "by", "for", "from", "in", "into", "like", "of", "on", "through", "to", "with"] as const;
+/** "Look at the stars": the verb has its preposition, and with it wants no object. */
+const ownPreposition = and(
+	not(or(withParticle, may("verb.that"))),
+	or(...PREPOSITIONS.map((p) => and(may(`verb.prep:${p}`), not(may(`verb.npprep:${p}`)), next(word(p))))),
 );
-/** Whether the next word is a preposition with nothing after it. */
-const stranded = and(
-	preposition,
+/** The preposition after this has its object. */
+export const prepositionHasObject: Bool = second(or(objectStart, and(lexicalVerb, mayIng))).named("the preposition next has its object");
+const strandedNext = and(not(withParticle), next(preposition), not(prepositionHasObject));
+
+/** A second object may be missing: "what did you give him". */
+const animate = or(may("noun.animate", "noun.human", "name.human"), accusativeOnly, word("you", "it", "her", "everyone", "everybody", "anyone", "anybody", "someone", "somebody"));
+const pronounNext = next(and(or(accusativeOnly, word("you", "it", "her")), head));
+const loneAnimate = fetch(nearestAfter(head), and(animate, not(right(objectStart))), { fallback: false });
+const names = word(
+	"call", "calls", "called", "calling", "name", "named", "consider", "considers", "considered", "make", "makes", "made",
+	"making", "paint", "painted", "painting", "elect", "elected", "appoint", "appointed", "dye", "dyed", "label", "labelled",
+);
+const secondObjectMissing = and(
+	objectNext,
 	or(
-		right(or(ends, subordinator, toInfinitive, thatComplementiser, and(verbal, not(mayIng)), timePhrase, only("adverb")), true),
+		and(frame("dat", "thatnp", "whnp", "measure"), loneAnimate),
+		and(or(frame("ditrans"), word("do", "does", "did", "doing", "done")), pronounNext),
+		names,
+	),
+);
+/** "What does it matter?", "what do I care": "what" for how much. */
+const degreeVerb = and(word("matter", "matters", "mattered", "care", "cares", "cared"), not(next(preposition)));
+
+const takesObject = frame("trans", "ditrans", "linknp", "measure", "quote");
+const verbGap = and(
+	lexicalVerb,
+	not(passive),
+	or(and(takesObject, not(or(complemented, ownPreposition, strandedNext))), secondObjectMissing, degreeVerb),
+);
+/** A verb whose object is hardly missing, since something else follows: "drove to the lake". */
+const weakVerbGap = and(verbGap, or(and(frame("intr"), follows(preposition), prepositionHasObject), follows(toInfinitive)));
+
+/** A preposition, no part of a verb with an object, after which there is nothing. */
+export const stranded: Bool = and(
+	preposition,
+	not(previous(and(withParticle, frame("trans")))),
+	or(
+		right(or(punctuation, coordinator, subordinator, toInfinitive, thatComplementiser, and(verbal, not(mayIng)), timePhrase, only("adverb")), true),
 		and(
 			right(preposition),
 			word("to", "at", "with", "about", "of", "for", "on", "by", "like", "after", "without", "into"),
@@ -47,59 +96,31 @@ const stranded = and(
 	),
 ).named("stranded preposition");
 
-const infinitiveOnly = and(may("verb.inf", "verb.raising"), not(may("verb.infnp", "verb.ecm", "verb.ditrans")));
-/** A verb followed by what can be its complement. */
-export const complemented: Bool = or(
-	objectNext,
-	particleThenObject,
-	and(may("verb.wh"), not(may("verb.whnp")), whNext),
-	and(may("verb.that"), not(may("verb.thatnp")), next(thatComplementiser)),
-	and(infinitiveOnly, next(toInfinitive)),
-	and(not(may("verb.ingnp")), next(and(lexicalVerb, mayIng))),
-).named("has a complement after it");
-
-/** A participle under "be", also before its subject: its object has become the subject. */
-const underBe = or(left(be), fetch(verbBefore, and(be, inverted), { fallback: false }));
-const passive = and(mayParticiple, not(mayIng), or(underBe, next(word("by"))), not(may("verb.ditrans", "verb.small", "verb.ecmpass")));
-const takesObject = may(
-	"verb.trans", "verb.ditrans", "verb.linknp", "verb.measure", "verb.that", "verb.quote",
-);
-const prepositionNext = and(next(preposition), not(second(or(objectStart, and(verbal, mayIng)))));
-
-/** A second object may be missing: "what did you give him". */
-const objectOf = nearestAfter(head);
-const animate = or(may("noun.animate", "noun.human", "name.human"), accusativeOnly, word("you", "it", "her", "everyone", "everybody", "anyone", "anybody", "someone", "somebody"));
-const loneAnimate = fetch(objectOf, and(animate, not(right(objectStart))), { fallback: false });
-const names = word(
-	"call", "calls", "called", "calling", "name", "named", "consider", "considers", "considered", "make", "makes", "made",
-	"making", "paint", "painted", "painting", "elect", "elected", "appoint", "appointed", "dye", "dyed", "label", "labelled",
-);
-const secondObjectMissing = and(
-	objectNext,
-	or(and(may("verb.ditrans", "verb.thatnp", "verb.whnp"), loneAnimate), and(word("do", "does", "did", "doing", "done"), loneAnimate), names),
-);
-/** "What does it matter?", "what do I care": "what" for how much. */
-const degreeVerb = and(may("verb.intr"), word("matter", "matters", "mattered", "care", "cares", "cared"));
-
-const verbGap = and(
-	lexicalVerb,
-	or(and(takesObject, not(complemented), not(passive), not(prepositionNext)), and(not(passive), secondObjectMissing), degreeVerb),
-);
+const possessor = or(word("'s", "'"), may("determiner.possessive"));
+/** "The waitress's observing": a verb whose subject has become a possessor. */
+export const gerund: Bool = and(mayIng, previous(possessor)).named("gerund with a possessor");
+const gerundMark = and(word("'s"), previous(noun), next(mayIng));
 
 /** "What do you have", "what he did", "who you are", "the one that I can": an auxiliary without its verb or predicate. */
-const verbAfter = nearestAfter(or(verbal, toInfinitive, boundary));
+const verbAfter = nearestAfter(or(and(verbal, not(or(gerund, gerundMark))), toInfinitive, boundary));
 const progressive = fetch(verbAfter, and(lexicalVerb, or(mayIng, mayParticiple)), { fallback: false });
 const copulaGap = and(be, inverted, not(progressive));
 const auxiliaryGap = and(
 	auxiliary,
 	not(inverted),
-	not(right(or(objectStart, verbal, adjective))),
+	not(right(or(objectStart, verbal, and(adjective, not(word("next")))))),
 	not(and(or(modal, doForm), next(negation), right(verbal))),
 );
 
+/** "Who was she alarming?": it could be an adjective, but may be a verb. */
+const participleGap = and(adjective, mayIng, may("verb.trans"), left(be), right(punctuation, true));
+
 /** Where a filler from before may belong. */
-export const gap: Bool = or(verbGap, stranded, copulaGap, auxiliaryGap, and(word("worth"), not(objectNext))).named("possible gap");
-/** Whether the inverted auxiliary before a subject has the verb that it needs, so that the subject is not its object. */
+export const gap: Bool = or(verbGap, stranded, copulaGap, auxiliaryGap, participleGap, and(word("worth"), not(next(objectStart)))).named("possible gap");
+/** The same without verbs that hardly lack anything. */
+export const likelyGap: Bool = and(gap, not(weakVerbGap)).named("likely gap");
+
+/** An inverted auxiliary that has the verb it needs: "who has he seen", not "who has a car". */
 export const trulyInverted: Bool = and(
 	inverted,
 	or(

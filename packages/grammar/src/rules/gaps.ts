@@ -1,7 +1,7 @@
 /** Fillers and gaps: a wh-word that stands for a noun phrase leaves a gap, and no gap is without a filler. */
 import { and, not, or } from "@handwired/notation";
 import { whFiller } from "../analysis/fillers.ts";
-import { adjunctGap, conjunctGap, gerundGap, laterGap, questionGap, relativeGap, subjectGap, withoutGap } from "../analysis/islands.ts";
+import { adjunctGap, conjunctGap, gapHardlyFilled, gapWithoutFiller, gerundGap, hardlyAGap, laterGap, questionGap, relativeGap, strandedConjunct, subjectGap, withoutGap } from "../analysis/islands.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const adjunct = laterGap(adjunctGap);
@@ -20,6 +20,32 @@ export const gapRules: readonly Rule[] = [
 		violation: and(broken, not(or(adjunct, relative, question, gerund, inSubject, conjunct))),
 		message: "nothing after *{word}* lacks the noun phrase that *{word}* stands for",
 		example: { good: "I know what you bought.", bad: "I know what you bought a car." },
+	}),
+	rule({
+		name: "filler-missing",
+		phenomenon: "filler_gap_dependency",
+		says: "A that-clause has all its noun phrases: it leaves no gap.",
+		violation: gapWithoutFiller,
+		message: "*{word}* lacks the noun phrase that belongs to it",
+		example: { good: "She remembers what he fixed.", bad: "She remembers that he fixed." },
+	}),
+	rule({
+		name: "object-likely",
+		phenomenon: "filler_gap_dependency",
+		says: "A verb or preposition at the end of a that-clause has an object if it mostly has one.",
+		violation: gapHardlyFilled,
+		preference: true,
+		message: "*{word}* mostly has an object",
+		example: { good: "He knows who the film impressed.", bad: "He knows that the film impressed." },
+	}),
+	rule({
+		name: "gap-unlikely",
+		phenomenon: "filler_gap_dependency",
+		says: "A wh-word or relative word that stands for a noun phrase leaves a gap where one is wanted.",
+		violation: and(whFiller, hardlyAGap, not(withoutGap)),
+		preference: true,
+		message: "hardly anything after *{word}* lacks the noun phrase that *{word}* stands for",
+		example: { good: "I know which lake you drove to.", bad: "I know what you drove to the lake." },
 	}),
 	rule({
 		name: "adjunct-island",
@@ -65,7 +91,7 @@ export const gapRules: readonly Rule[] = [
 		name: "coordinate-structure",
 		phenomenon: "island_effects",
 		says: "Nothing is taken out of one conjunct alone.",
-		violation: and(broken, conjunct, not(or(adjunct, relative, question, gerund, inSubject))),
+		violation: or(and(broken, conjunct, not(or(adjunct, relative, question, gerund, inSubject))), strandedConjunct),
 		message: "*{word}* is taken out of one conjunct alone",
 		example: { good: "What did she cook and eat?", bad: "What did she cook rice and eat?" },
 	}),

@@ -1,0 +1,95 @@
+/** The grammar model behind the command line. */
+import { fileURLToPath } from "node:url";
+import {
+	type Explanation as Explained,
+	type GrammarModel,
+	grammar,
+	type Judgement,
+	type Violation,
+} from "@handwired/grammar";
+import type { Explanation, Fields, RunnableModel } from "../model.ts";
+import { checkGrammarRow, scoreGrammar, textsOfGrammarRow } from "./grammar-figures.ts";
+
+const CORPUS = fileURLToPath(new URL("../../../../corpora/grammar/pairs.jsonl", import.meta.url));
+
+/**
+ * The grammar model, compiled when the first text comes.
+ * @param model another than the shared one: one with saved weights
+ */
+export function grammarModel(model: GrammarModel = grammar()): RunnableModel {
+	return {
+		name: "grammar",
+		run: (text) => fieldsOf(model.judge(text)),
+		runMany: (texts) => model.judgeAll(texts).map(fieldsOf),
+		show,
+		explain: (text) => explanationOf(model.explain(text)),
+		inspect: () => {
+			const { report, wiring } = model.compiled;
+			return {
+				model: "grammar",
+				description: "Whether a sentence is acceptable English, and which rule it breaks where",
+				architecture: "encoder",
+				layers: report.layers,
+				heads: report.heads,
+				neurons: report.neurons,
+				width: report.width,
+				parameters: report.parameters,
+				nonZeros: report.nonZeros,
+				vocabulary: (wiring.vocabularies.self?.length ?? 0) + 1,
+				maxLength: report.maxLength,
+				wiring: wiring.heads.map((h) => ({
+					layer: h.layer,
+					head: h.head,
+					name: h.streams.join(", "),
+					looks: h.looks,
+				})),
+			};
+		},
+		evaluation: {
+			data: CORPUS,
+			check: checkGrammarRow,
+			texts: textsOfGrammarRow,
+			score: scoreGrammar,
+		},
+	};
+}
+
+/** What is odd and not wrong is told where there is any. */
+function fieldsOf({ acceptable, score, violations, preferences }: Judgement): Fields {
+	return { acceptable, score, violations, ...(preferences.length === 0 ? {} : { preferences }) };
+}
+
+function show({ acceptable, violations, preferences = [] }: Fields): string {
+	const told = (list: unknown): string =>
+		(list as readonly Violation[]).map((v) => `${v.rule}: ${v.message}`).join("; ");
+	if (acceptable !== true) return `unacceptable: ${told(violations)}`;
+	const odd = told(preferences);
+	return odd === "" ? "acceptable" : `acceptable, if odd: ${odd}`;
+}
+
+function explanationOf(e: Explained): Explanation {
+	return {
+		model: "grammar",
+		text: e.text,
+		tokens: e.tokens.map((t) => t.text),
+		result: fieldsOf(e),
+		readings: e.tokens.map((t, token) => ({
+			token,
+			reading: [t.partOfSpeech, ...t.inflections].join(", "),
+			others: t.others,
+		})),
+		contributions: e.findings.map((f) => ({
+			token: f.tokens[0]!,
+			value: -f.weight,
+			because: f.rule,
+		})),
+		findings: e.findings.map(({ rule, message, weight, tokens, because }) => ({
+			name: rule,
+			message,
+			value: -weight,
+			tokens,
+			because,
+		})),
+		heads: e.heads.map(({ points, ...head }) => ({ ...head, minor: !points })),
+	};
+}

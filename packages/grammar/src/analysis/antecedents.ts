@@ -1,0 +1,38 @@
+/** Which reflexive pronoun each noun phrase can stand before: its person, number and gender as far as its head tells. */
+import { and, type Bool, not, or, test } from "@handwired/notation";
+import { determined, head, ofDeterminer, plural } from "./phrases.ts";
+import { noun } from "./readings.ts";
+import { may, only, token, word } from "./words.ts";
+
+const unknown = test(token, (t) => t.startsWith("<")).named("unknown word");
+const person = and(
+	head,
+	or(may("name.human", "name.surname", "name.nationality", "noun.human", "noun.animal"), unknown, word("one", "who", "whom", "each", "either", "neither", "other", "another")),
+);
+const indefinitePerson = word("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "whoever");
+const masculine = or(may("name.masc", "noun.masc"), word("he", "him"));
+const feminine = or(may("name.fem", "noun.fem"), word("she", "her"));
+const personal = word("i", "me", "you", "he", "him", "she", "we", "us", "they", "them");
+const pluralPronoun = word("we", "us", "they", "them", "you", "i", "me");
+
+const canBeSingular = and(head, not(plural), not(pluralPronoun));
+/** Which nouns have a gender of their own. */
+export const gendered: Bool = and(head, or(masculine, feminine)).named("of known gender");
+const human = or(and(person, canBeSingular), indefinitePerson, word("he", "him", "she", "her"));
+/** "Himself", "herself" or "itself" can mean it. */
+export const canBeHim: Bool = and(human, or(masculine, not(feminine))).named("can be he");
+export const canBeHer: Bool = and(human, or(feminine, not(masculine))).named("can be she");
+export const canBeIt: Bool = and(
+	canBeSingular,
+	not(or(indefinitePerson, word("he", "him", "she", "her", "one", "who", "whom"))),
+	or(not(may("name.human", "noun.human")), may("noun.animal", "noun.group", "name.place", "name.organisation"), unknown, and(noun, not(may("noun.human")))),
+).named("can be it");
+/** "Themselves": a plural, a group, anyone whose gender is left open. */
+export const canBeThem: Bool = or(
+	plural,
+	and(head, or(indefinitePerson, unknown, may("noun.group", "name.organisation", "noun.pl", "name.pl", "number"), word("they", "them", "who", "whom", "that", "one", "each", "either", "neither", "none", "person", "any", "all", "some", "many", "most", "few", "both", "several", "half", "others"))),
+	and(head, may("noun"), ofDeterminer(word("every", "each", "any", "no"))),
+).named("can be they");
+export const canBeUs: Bool = word("we", "us");
+export const canBeMe: Bool = word("i", "me");
+export const canBeYou: Bool = word("you", "y'all", "thou");
