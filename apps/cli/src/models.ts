@@ -31,10 +31,15 @@ export const MODELS: Registry = [
 	{
 		name: "grammar",
 		description: "whether a sentence is acceptable English, and which rule it breaks",
-		load: async () => (await import("./models/grammar.ts")).grammarModel(),
+		load: async () => {
+			const { loadGrammar } = await import("@handwired/grammar/node");
+			return (await import("./models/grammar.ts")).grammarModel(await loadGrammar());
+		},
 		restore: async (saved) => {
 			const { GrammarModel } = await import("@handwired/grammar");
-			return (await import("./models/grammar.ts")).grammarModel(new GrammarModel({ saved }));
+			return (await import("./models/grammar.ts")).grammarModel(
+				new GrammarModel({ saved: { config: saved.config, weights: saved.weights } }),
+			);
 		},
 	},
 ];

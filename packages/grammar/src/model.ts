@@ -1,5 +1,13 @@
 /** The compiled model: text in, judgement out. */
-import { type CompiledModel, compile, Runner, signatureOf } from "@handwired/compiler";
+import {
+	type CompiledModel,
+	compile,
+	type Report,
+	Runner,
+	signatureOf,
+	signatureOfWiring,
+	type Wiring,
+} from "@handwired/compiler";
 import { cpuBackend, ModelError, type TransformerConfig, type Weights } from "@handwired/core";
 import type { Program } from "@handwired/notation";
 import { type Explanation, explainText } from "./explain.ts";
@@ -13,6 +21,9 @@ import { VOCABULARY } from "./tokenizer/vocabulary.ts";
 export interface SavedWeights {
 	readonly config: TransformerConfig;
 	readonly weights: Weights;
+	/** Where the weights are those of this version's rules, what they were compiled with: then nothing is compiled again. */
+	readonly wiring?: Wiring;
+	readonly report?: Report;
 }
 
 export interface GrammarOptions {
@@ -58,12 +69,19 @@ export class GrammarModel {
 		return this.#compiled;
 	}
 
+	/** What every head and neuron is. */
+	get wiring(): Wiring {
+		return this.#saved?.wiring ?? this.compiled.wiring;
+	}
+
+	/** Layers, heads, widths, error bounds. */
+	get report(): Report {
+		return this.#saved?.report ?? this.compiled.report;
+	}
+
 	/** The weights on their backend. */
 	get runner(): Runner<GrammarOutputs> {
-		this.#runner ??=
-			this.#saved === undefined
-				? this.compiled.runner
-				: new Runner(signatureOf(this.program), this.#saved, cpuBackend);
+		this.#runner ??= this.#saved === undefined ? this.compiled.runner : runnerOf(this, this.#saved);
 		return this.#runner;
 	}
 
@@ -84,6 +102,15 @@ export class GrammarModel {
 	explain(text: string): Explanation {
 		return explainText(this, text, read(text), this.judge(text));
 	}
+}
+
+function runnerOf(model: GrammarModel, saved: SavedWeights): Runner<GrammarOutputs> {
+	const { wiring } = saved;
+	const signature =
+		wiring === undefined
+			? signatureOf(model.program)
+			: signatureOfWiring<GrammarOutputs>(wiring);
+	return new Runner(signature, saved, cpuBackend);
 }
 
 let shared: GrammarModel | undefined;

@@ -32,7 +32,7 @@ export function regularisedReadings(readings, { attested, counts }) {
 			const others = byForm.get(form) ?? [];
 			const isFree =
 				others.length === 0
-					? !attested.has(form)
+					? !attested.has(form) || its[0].features.has("irregular")
 					: pos === "noun" && others.every((r) => r.inflection.has("s") && r.met < its[0].met);
 			if (wrong && isFree && !(forms.includes(lemma) && lacksPlural(its[0])))
 				found.push({ ...its[0], form, inflection: new Set([slot, ...also, "regularised"]) });

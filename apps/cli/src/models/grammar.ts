@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import {
 	type Explanation as Explained,
 	type GrammarModel,
-	grammar,
 	type Judgement,
 	type Violation,
 } from "@handwired/grammar";
@@ -13,10 +12,9 @@ import { checkGrammarRow, scoreGrammar, textsOfGrammarRow } from "./grammar-figu
 const CORPUS = fileURLToPath(new URL("../../../../corpora/grammar/pairs.jsonl", import.meta.url));
 
 /**
- * The grammar model, compiled when the first text comes.
- * @param model another than the shared one: one with saved weights
+ * The grammar model as the command line runs it.
  */
-export function grammarModel(model: GrammarModel = grammar()): RunnableModel {
+export function grammarModel(model: GrammarModel): RunnableModel {
 	return {
 		name: "grammar",
 		run: (text) => fieldsOf(model.judge(text)),
@@ -24,7 +22,7 @@ export function grammarModel(model: GrammarModel = grammar()): RunnableModel {
 		show,
 		explain: (text) => explanationOf(model.explain(text)),
 		inspect: () => {
-			const { report, wiring } = model.compiled;
+			const { report, wiring } = model;
 			return {
 				model: "grammar",
 				description: "Whether a sentence is acceptable English, and which rule it breaks where",

@@ -1,8 +1,7 @@
 /** Which reflexive pronoun each noun phrase can stand before: its person, number and gender as far as its head tells. */
 import { and, type Bool, not, or, test } from "@handwired/notation";
-import { determined, head, ofDeterminer, plural } from "./phrases.ts";
-import { noun } from "./readings.ts";
-import { may, only, token, word } from "./words.ts";
+import { head, plural } from "./phrases.ts";
+import { may, token, word } from "./words.ts";
 
 const unknown = test(token, (t) => t.startsWith("<")).named("unknown word");
 const person = and(
@@ -25,13 +24,12 @@ export const canBeHer: Bool = and(human, or(feminine, not(masculine))).named("ca
 export const canBeIt: Bool = and(
 	canBeSingular,
 	not(or(indefinitePerson, word("he", "him", "she", "her", "one", "who", "whom"))),
-	or(not(may("name.human", "noun.human")), may("noun.animal", "noun.group", "name.place", "name.organisation"), unknown, and(noun, not(may("noun.human")))),
+	or(not(may("name.human", "name.surname", "noun.human")), and(not(may("name.human")), may("noun.animal", "noun.group")), may("name.place", "name.organisation"), unknown),
 ).named("can be it");
 /** "Themselves": a plural, a group, anyone whose gender is left open. */
 export const canBeThem: Bool = or(
 	plural,
 	and(head, or(indefinitePerson, unknown, may("noun.group", "name.organisation", "noun.pl", "name.pl", "number"), word("they", "them", "who", "whom", "that", "one", "each", "either", "neither", "none", "person", "any", "all", "some", "many", "most", "few", "both", "several", "half", "others"))),
-	and(head, may("noun"), ofDeterminer(word("every", "each", "any", "no"))),
 ).named("can be they");
 export const canBeUs: Bool = word("we", "us");
 export const canBeMe: Bool = word("i", "me");

@@ -98,7 +98,7 @@ export const ownSubject: Bool = and(finite, not(inverted), not(imperative), not(
  * "Saw Mary left" or "saw Mary" and then "left": a noun phrase between a verb and a finite verb is a subject only if
  * the sentence has a finite verb that would be left without.
  */
-const moreVerbs = compare(sum(everything, subtract(ownSubject, sureSubject)), ">", 0.5);
+export const moreVerbs: Bool = compare(sum(everything, subtract(ownSubject, sureSubject)), ">", 0.5).named("more verbs than sure subjects");
 const mayBeSubject = and(head, or(and(beforeFinite, or(governor(takesClause), governedByNominal)), afterCoordinator), not(inPreposition), not(timeAdverbial));
 /** What opens a subject-verb pair. */
 export const subject: Bool = or(sureSubject, and(mayBeSubject, moreVerbs)).named("subject");

@@ -121,7 +121,7 @@ export const determiner: Bool = or(
 ).named("determiner");
 
 /** Relative and interrogative words that stand before their noun. */
-export const whDeterminer: Bool = and(word("which", "what", "whose", "whatever", "whichever"), nextNominal, not(next(or(sureDeterminer, may("auxiliary", "modal", "determiner"), nominativeOnly, only("name"))))).named("wh-determiner");
+export const whDeterminer: Bool = and(word("which", "what", "whose", "whatever", "whichever"), nextNominal, not(next(or(sureDeterminer, may("auxiliary", "modal", "determiner"), nominativeOnly, likely("name"))))).named("wh-determiner");
 
 export const subordinator: Bool = or(
 	word("because", "although", "though", "if", "unless", "whereas", "while", "whether", "once", "lest"),

@@ -12,19 +12,31 @@ import { adjective, lexicalVerb, mayIng, mayParticiple, noun } from "./readings.
 import { may, word } from "./words.ts";
 
 /** The word after the verb, its particle and adverbs. */
-export const complementStart: Pointer = nearestAfter(not(or(aside, particle)));
+const skipped = or(and(aside, not(word("all", "both", "so"))), particle, word("here", "there"));
+export const complementStart: Pointer = nearestAfter(not(skipped));
 /** What holds at the word after the verb, its particle and adverbs. */
 export function follows(what: Bool, atEnd = false): Bool {
 	return fetch(complementStart, what, { fallback: atEnd }).named(`followed by ${what.name}`);
 }
 const objectHead: Pointer = nearestAfter(head);
 
+const unit = word(
+	"mile", "miles", "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "foot", "feet",
+	"inch", "inches", "yard", "yards", "pound", "pounds", "kilo", "kilos", "dollar", "dollars", "euros", "cent", "cents", "percent", "degrees",
+	"step", "steps", "block", "blocks", "points", "bit", "distance", "lot", "lots", "deal", "time", "times", "way", "ways", "while",
+);
+const adverbialWord = word(
+	"home", "more", "less", "much", "little", "enough", "all", "both", "each", "first", "last", "second", "next", "alone", "together",
+	"farther", "further", "everywhere", "somewhere", "anywhere", "nowhere", "upstairs", "downstairs", "outside", "inside",
+	"south", "north", "east", "west", "tomorrow", "yesterday", "today", "tonight", "part", "place",
+);
 /** "Last week", "three miles", "a lot", "this way", "home": noun phrases that say when, how long or how much. */
 export const adverbialHead: Bool = and(
 	head,
 	or(
-		may("noun.time", "name.time", "noun.measure", "number", "adverb.place", "adverb.time"),
-		word("lot", "lots", "bit", "deal", "way", "ways", "while", "times", "home", "distance", "farther", "further", "part", "place", "abroad", "more", "less", "much", "little", "enough", "all", "both", "each", "first", "last", "second", "next", "alone", "together", "everywhere", "somewhere", "anywhere", "nowhere", "upstairs", "downstairs", "outside", "inside", "there", "here", "south", "north", "east", "west", "tomorrow", "yesterday", "today", "tonight"),
+		may("noun.time", "name.time", "number", "adverb.place", "adverb.time"),
+		unit,
+		adverbialWord,
 		and(not(may("noun", "name", "pronoun")), not(may("determiner.alone"))),
 		and(may("verb.ing"), phraseStart),
 	),

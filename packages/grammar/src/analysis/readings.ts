@@ -1,6 +1,6 @@
 /** Which part of speech each word has: verb or noun, adjective or noun, by votes of what stands around it. */
 import { type Reason, vote } from "@handwired/circuits";
-import { and, any, before, type Bool, not, or, where } from "@handwired/notation";
+import { and, any, before, type Bool, fetch, nearestBefore, not, or, where } from "@handwired/notation";
 import {
 	accusativeOnly, be, coordinator, determiner, doForm, have, herDeterminer, mayNominal, modal, negation, nominativeOnly,
 	possessiveMark, preposition, pronoun, punctuation, reflexive, sureDeterminer, subordinator, there,
@@ -37,6 +37,14 @@ const hasFinite = any(or(modal, be, word("has", "does", "did", "had"), and(only(
 	"sentence has a finite verb",
 );
 
+/** An auxiliary that opens a question, or the nearest before a word: "does Ann hug", "has the boy's shouting upset". */
+const anyAuxiliary = or(be, have, doForm, modal);
+const opensQuestion = and(anyAuxiliary, or(previous(whWord), first));
+function questionOpenedBy(what: Bool): Bool {
+	return fetch(nearestBefore(or(and(anyAuxiliary, not(word("'s"))), punctuation, subordinator)), and(opensQuestion, what), { fallback: false });
+}
+const objectLike = or(determiner, accusativeOnly, likely("name"), word("it", "you", "me"));
+
 const verbVotes: readonly Reason[] = [
 	[likelyVerb, 2],
 	[not(likelyVerb), -1.5],
@@ -45,10 +53,13 @@ const verbVotes: readonly Reason[] = [
 	[and(mayFinite, left(nominativeOnly)), 5],
 	[and(mayFinite, left(word("you", "it", "who", "there", "everyone", "someone", "nobody", "this"))), 2.5],
 	[and(mayFinite, left(or(thatPronoun, thatAfterNoun))), 2],
+	[and(mayS, left(or(word("who"), thatAfterNoun))), 1],
 	[previous(opensNounPhrase), -6],
 	[and(previous(determiner), not(previous(opensNounPhrase))), -3],
 	[previous(only("adjective")), -2.5],
-	[may("verb.rare"), -3],
+	[may("verb.rare"), -2],
+	[and(mayFinite, next(likely("name"))), 1.5],
+	[and(mayS, left(reflexive)), 3],
 	[likely("name"), -4],
 	[and(not(likelyVerb), likely("adverb")), -2.5],
 	[and(word("last", "past"), next(may("noun.time"))), -6],
@@ -58,10 +69,16 @@ const verbVotes: readonly Reason[] = [
 	[and(previous(preposition), mayIng), 1.5],
 	[and(left(be), not(or(mayIng, mayParticiple))), -5],
 	[and(left(be), or(mayIng, mayParticiple)), 1.5],
+	[and(mayIng, next(determiner), not(next(word("that", "this")))), 3],
+	[and(mayIng, previous(word("before", "after", "while", "without")), next(or(objectLike, punctuation), true)), 2],
+	[and(mayIng, previous(word("'s")), next(objectLike)), 3],
+	[and(mayParticiple, questionOpenedBy(have)), 3],
+	[and(mayIng, questionOpenedBy(be), left(or(singularNoun, pluralNoun, likely("name"))), next(or(mayNominal, objectLike))), 3],
+	[and(mayBase, questionOpenedBy(or(doForm, modal)), previous(likely("name"))), 3],
 	[and(left(have), mayParticiple), 4],
 	[and(left(have), not(mayParticiple)), -4],
 	[next(or(accusativeOnly, reflexive)), 3],
-	[and(word("like"), left(or(be, word("look", "looks", "looked", "sound", "sounds", "sounded", "feel", "feels", "felt", "taste", "tastes", "smell", "smells", "seem", "seems", "seemed", "something", "anything", "nothing", "more", "much")))), -9],
+	[and(word("like"), left(or(be, word("look", "looks", "looked", "looking", "sound", "sounds", "sounded", "sounding", "feel", "feels", "felt", "taste", "tastes", "smell", "smells", "seem", "seems", "seemed", "something", "anything", "nothing", "more", "much")))), -9],
 	[next(or(word("it", "you", "the", "a", "an", "my", "your", "his", "her", "their", "our", "that", "this")), false), 1.5],
 	[and(next(word("of")), mayNominal), -2],
 	[and(left(pluralNoun), mayBase), 2],

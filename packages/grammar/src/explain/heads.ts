@@ -44,7 +44,7 @@ export class Attention {
 			const layer = Number(/blocks\.(\d+)\./.exec(hook)?.[1]);
 			this.#patterns.set(layer, (head, from, to) => pattern.at(0, head, from + 1, to + 1));
 		}
-		for (const head of model.compiled.wiring.heads)
+		for (const head of model.wiring.heads)
 			for (const name of head.streams) this.#byStream.set(name, head);
 	}
 

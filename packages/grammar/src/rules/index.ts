@@ -7,5 +7,8 @@ import { gapRules } from "./gaps.ts";
 import { verbFormRules } from "./verb-forms.ts";
 import { auxiliaryRules } from "./auxiliaries.ts";
 import { irregularRules } from "./irregular.ts";
+import { repetitionRules } from "./repetition.ts";
+import { comparisonRules } from "./comparison.ts";
+import { coordinationRules } from "./coordination.ts";
 
-export const RULES: readonly Rule[] = [...agreementRules, ...correlativeRules, ...determinerRules, ...verbFormRules, ...gapRules, ...auxiliaryRules, ...irregularRules];
+export const RULES: readonly Rule[] = [...agreementRules, ...correlativeRules, ...determinerRules, ...verbFormRules, ...gapRules, ...auxiliaryRules, ...irregularRules, ...repetitionRules, ...comparisonRules, ...coordinationRules];

@@ -13,7 +13,7 @@ import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 // Objects that the verb does not take.
-const takesObject = frame("trans", "ditrans", "dat", "ben", "linknp", "measure", "small", "refl", "ingnp");
+const takesObject = frame("trans", "ditrans", "dat", "ben", "linknp", "small", "refl", "ingnp");
 const definite = word("the", "this", "that", "these", "those", "every", "each", "most", "all", "both", "many", "several");
 /** "Sighed a sigh", "smiled her thanks", but not "sighed the boy". */
 const cognate = and(frame("cogobj"), not(ofObject(or(living, may("name"), ofDeterminer(definite)))));
@@ -36,9 +36,8 @@ const strayPassive = and(
 );
 
 // Objects that are missing.
-const clausal = frame("that", "wh", "inf", "ing", "raising", "copular", "quote");
 const withoutObject = frame("intr", "unacc", "unerg", "caus");
-const needsObject = and(frame("trans", "ditrans"), not(withoutObject), not(clausal));
+const needsObject = and(frame("trans", "ditrans"), not(withoutObject), not(frame("raising", "copular", "quote")));
 const adverbNext = next(may("adverb.manner"));
 /** "This shirt washes easily", "children amuse easily". */
 const middle = and(frame("middle", "expobj"), adverbNext);
@@ -69,7 +68,7 @@ export const objectRules: readonly Rule[] = [
 		says: "A verb of an activity or of exchange has an object only now and then.",
 		preference: true,
 		weight: 0.1,
-		violation: and(active, object, not(resultative), frame("unerg", "recip", "mos", "cogobj")),
+		violation: and(active, object, not(resultative), frame("mos", "cogobj")),
 		message: "*{word}* seldom has an object",
 		example: { good: "The boys whispered.", bad: "The boys whispered the girls." },
 	}),
@@ -87,7 +86,7 @@ export const objectRules: readonly Rule[] = [
 		says: "A verb of an activity or of exchange is seldom in the passive.",
 		preference: true,
 		weight: 0.1,
-		violation: and(passive, not(strandedNext), not(withParticle), frame("unerg", "recip", "mos", "cogobj", "nopass", "path")),
+		violation: and(passive, not(strandedNext), not(withParticle), frame("recip", "mos", "cogobj", "nopass")),
 		message: "*{word}* is seldom in the passive",
 		example: { good: "The song was sung.", bad: "The song was waved." },
 	}),

@@ -1,0 +1,46 @@
+/** A reflexive pronoun is no subject of a finite clause (Principle A). */
+import { and, not, or } from "@handwired/notation";
+import { finite, inverted, moreVerbs, subject } from "../analysis/clauses.ts";
+import { coordinator, nominativeOnly, punctuation, reflexive } from "../analysis/closed.ts";
+import { next, previous, right, secondLast } from "../analysis/neighbours.ts";
+import { inPreposition, phraseStart } from "../analysis/phrases.ts";
+import { adverb, mayParticiple, noun } from "../analysis/readings.ts";
+import { may, word } from "../analysis/words.ts";
+import { type Rule, rule } from "../rule.ts";
+import { cleft } from "./anaphora.ts";
+
+/** "Mary herself", "you yourself": it stresses the word before. */
+const stressing = previous(or(noun, nominativeOnly, word("you", "it")));
+/** A verb form that may be a participle is finite where a participle would have no passive: "himself brought a box". */
+const surelyFinite = and(finite, not(inverted), or(not(mayParticiple), next(phraseStart), not(may("verb.trans"))));
+const alone = and(reflexive, not(stressing), not(cleft), not(previous(or(coordinator, word("like")))), not(next(coordinator)));
+/** The first word of a clause, or the one after an inverted auxiliary. */
+const first = or(previous(or(punctuation, inverted), true), and(previous(adverb), secondLast(punctuation, true)));
+const asSubject = and(alone, right(surelyFinite), or(subject, and(inPreposition, moreVerbs)));
+
+export const bindingRules: readonly Rule[] = [
+	rule({
+		name: "reflexive-subject-finite",
+		phenomenon: "binding",
+		says: "A reflexive pronoun is no subject of a finite clause.",
+		violation: and(asSubject, not(first)),
+		message: "*{word}* cannot be the subject of a finite clause",
+		example: { good: "She said that she was tired.", bad: "She said that herself was tired." },
+	}),
+	rule({
+		name: "reflexive-without-antecedent",
+		phenomenon: "binding",
+		says: "A reflexive pronoun wants something in its clause that it can mean.",
+		violation: and(alone, first, or(asSubject, previous(inverted))),
+		message: "there is nothing in its clause that *{word}* can mean",
+		example: { good: "He opened the door.", bad: "Himself opened the door." },
+	}),
+	rule({
+		name: "reflexive-cleft",
+		phenomenon: "binding",
+		says: "In *it is himself that ...* the reflexive is not the subject of the clause.",
+		violation: and(cleft, next(right(and(finite, not(inverted))))),
+		message: "*{word}* is the subject of the clause that follows, so nothing comes before that it can mean",
+		example: { good: "It is himself that Hugo blames.", bad: "It is himself that blames Hugo." },
+	}),
+];

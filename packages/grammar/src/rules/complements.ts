@@ -1,0 +1,103 @@
+/** The clauses and verb forms that a verb takes for its complement, and predicates. */
+import { and, not, or } from "@handwired/notation";
+import { living } from "../analysis/animacy.ts";
+import { accusativeOnly, nominativeOnly, preposition, reflexive, thatComplementiser, toInfinitive } from "../analysis/closed.ts";
+import {
+	active, afterObject, clauseEnd, ends, follows, gerundNext, infinitiveNext, mayHaveGap, object, ofNext, ofObject, passive, prepositionNext, thatNext,
+} from "../analysis/complements.ts";
+import { frame } from "../analysis/frames.ts";
+import { left, next, previous, right } from "../analysis/neighbours.ts";
+import { phraseStart } from "../analysis/phrases.ts";
+import { lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, mayS } from "../analysis/readings.ts";
+import { finite } from "../analysis/clauses.ts";
+import { may, word } from "../analysis/words.ts";
+import { type Rule, rule } from "../rule.ts";
+
+const person = or(accusativeOnly, word("you", "her"), and(living, not(may("noun.animal"))));
+
+// that-clauses, whether-clauses, infinitives where a clause belongs
+const thatFrame = frame("that", "thatnp", "thatprep", "itthat", "mandative", "so", "expobj");
+const strayThat = and(active, thatNext, not(thatFrame));
+const strayWhether = and(active, follows(word("whether")), not(frame("wh", "whnp", "intr")));
+const strayClause = and(active, not(frame("that", "wh", "quote", "so", "intr", "thatnp")), follows(nominativeOnly), ofNext(right(finite)));
+const infinitiveFrame = frame("inf", "raising", "infnp", "forinf", "ecm");
+const thinksTo = and(active, infinitiveNext, frame("that"), not(frame("inf", "raising", "infnp", "forinf")), or(not(frame("intr")), frame("ecm")), not(mayHaveGap));
+const hopesHerTo = and(active, ofNext(person), ofNext(right(toInfinitive)), frame("that"), not(frame("infnp", "ecm", "dat", "trans")));
+const suggestsHerTo = and(active, ofNext(accusativeOnly), ofNext(right(toInfinitive)), frame("thatprep"), not(frame("infnp", "ecm")));
+
+// gerunds and infinitives
+const enjoysTo = and(active, infinitiveNext, frame("ing"), not(frame("inf", "raising", "infnp", "forinf", "that")), not(and(frame("intr"), frame("unerg", "path", "caus"))), not(word("stop", "stops", "stopped", "stopping", "quit", "quits", "practise", "practice")), not(mayHaveGap));
+const prepositionTo = and(preposition, not(word("than", "as", "but", "except", "save", "about", "to", "like")), next(toInfinitive));
+const likeTo = and(word("like"), previous(word("feel", "feels", "felt", "feeling")), next(toInfinitive));
+const gerundWithObject = follows(and(lexicalVerb, mayIng, next(phraseStart)));
+const wantsDoing = and(active, gerundNext, frame("inf"), not(frame("ing", "copular", "path", "raising", "unerg")), or(gerundWithObject, not(frame("ingnp", "ecm"))));
+
+// bare infinitives
+const madeHimTo = and(active, frame("bare"), not(frame("infnp", "ecm", "inf")), or(ofObject(person), and(word("let", "lets", "letting"), object)), afterObject(toInfinitive));
+const onlyPast = and(lexicalVerb, or(and(mayPast, not(mayBase), not(mayParticiple)), mayS, and(mayPast, mayParticiple, not(mayBase), not(may("verb.trans")))));
+const madeHerCried = and(active, frame("bare"), not(frame("that")), ofObject(accusativeOnly), afterObject(onlyPast));
+const betterTo = and(toInfinitive, previous(or(and(word("better"), previous(word("had", "'d"))), and(word("rather"), previous(word("would", "'d"))))));
+
+// predicates
+const predicative = and(frame("copular", "linknp"), not(frame("intr", "trans", "unacc")));
+const becomesNothing = and(active, predicative, or(ends, and(prepositionNext, not(follows(word("like", "of", "as", "to", "out", "in"))))), not(mayHaveGap));
+
+export const complementRules: readonly Rule[] = [
+	rule({
+		name: "complement-clause",
+		phenomenon: "argument_structure",
+		says: "A verb has a clause for its complement only where its frames have one.",
+		violation: or(strayThat, strayWhether, strayClause, thinksTo, hopesHerTo, suggestsHerTo),
+		message: "*{word}* does not take such a clause",
+		example: { good: "I want him to stay.", bad: "I want that he stays." },
+	}),
+	rule({
+		name: "indirect-object-missing",
+		phenomenon: "argument_structure",
+		says: "A verb of telling has someone who is told.",
+		violation: and(active, thatNext, frame("thatnp", "expobj"), not(frame("that", "thatprep", "itthat")), not(mayHaveGap)),
+		message: "*{word}* lacks the one who is told",
+		example: { good: "I told them that we won.", bad: "I told that we won." },
+	}),
+	rule({
+		name: "gerund-complement",
+		phenomenon: "argument_structure",
+		says: "Verbs such as *enjoy*, and prepositions, take an -ing form.",
+		violation: or(enjoysTo, prepositionTo, likeTo),
+		message: "*{word}* takes an -ing form, no infinitive",
+		example: { good: "She enjoys singing.", bad: "She enjoys to sing." },
+	}),
+	rule({
+		name: "infinitive-complement",
+		phenomenon: "argument_structure",
+		says: "Verbs such as *want* take an infinitive with *to*.",
+		violation: wantsDoing,
+		message: "*{word}* takes an infinitive, no -ing form",
+		example: { good: "He decided to sell it.", bad: "He decided selling it." },
+	}),
+	rule({
+		name: "bare-infinitive-complement",
+		phenomenon: "argument_structure",
+		says: "Verbs such as *make* and *let* take an infinitive without *to*.",
+		violation: or(madeHimTo, madeHerCried, betterTo),
+		message: "*{word}* takes the base form",
+		example: { good: "He made me laugh.", bad: "He made me to laugh." },
+	}),
+	rule({
+		name: "predicate-missing",
+		phenomenon: "argument_structure",
+		says: "A linking verb has a predicate.",
+		violation: becomesNothing,
+		message: "*{word}* lacks its predicate",
+		example: { good: "She became a doctor.", bad: "She became." },
+	}),
+	rule({
+		name: "reflexive-verb-object",
+		phenomenon: "argument_structure",
+		says: "The object of a verb such as *pride* is reflexive.",
+		violation: and(active, frame("refl"), not(frame("trans", "ditrans", "intr")), object, not(ofObject(reflexive))),
+		message: "*{word}* takes a reflexive pronoun for its object",
+		example: { good: "She prides herself on it.", bad: "She prides me on it." },
+	}),
+];
+void [left, passive, thatComplementiser, infinitiveFrame, clauseEnd];
