@@ -107,9 +107,7 @@ export class GrammarModel {
 function runnerOf(model: GrammarModel, saved: SavedWeights): Runner<GrammarOutputs> {
 	const { wiring } = saved;
 	const signature =
-		wiring === undefined
-			? signatureOf(model.program)
-			: signatureOfWiring<GrammarOutputs>(wiring);
+		wiring === undefined ? signatureOf(model.program) : signatureOfWiring<GrammarOutputs>(wiring);
 	return new Runner(signature, saved, cpuBackend);
 }
 

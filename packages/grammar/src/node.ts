@@ -1,6 +1,6 @@
 /** The model as it was compiled when the package was built, read from its files: this part needs Node. */
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Report, Wiring } from "@handwired/compiler";
 import { loadModel, saveModel } from "@handwired/core/node";
@@ -33,10 +33,13 @@ export async function loadGrammar(): Promise<GrammarModel> {
 
 /** Compiles the model and writes it where `loadGrammar` looks. Returns the folder. */
 export async function buildGrammar(): Promise<string> {
-	const { mkdir, writeFile } = await import("node:fs/promises");
 	const { config, weights, wiring, report } = new GrammarModel().compiled;
 	await mkdir(BUILT, { recursive: true });
-	await saveModel(MODEL, { config, weights, wiring: JSON.parse(JSON.stringify(wiring)) }, { layout: "sparse" });
+	await saveModel(
+		MODEL,
+		{ config, weights, wiring: JSON.parse(JSON.stringify(wiring)) },
+		{ layout: "sparse" },
+	);
 	const about: About = { fingerprint: await fingerprint(), report };
 	await writeFile(ABOUT, JSON.stringify(about));
 	return fileURLToPath(BUILT);

@@ -11,8 +11,8 @@ import { head, phraseStart } from "./phrases.ts";
 import { adjective, lexicalVerb, mayIng, mayParticiple, noun } from "./readings.ts";
 import { may, word } from "./words.ts";
 
+const skipped = or(and(aside, not(word("all", "both", "so"))), particle);
 /** The word after the verb, its particle and adverbs. */
-const skipped = or(and(aside, not(word("all", "both", "so"))), particle, word("here", "there"));
 export const complementStart: Pointer = nearestAfter(not(skipped));
 /** What holds at the word after the verb, its particle and adverbs. */
 export function follows(what: Bool, atEnd = false): Bool {
@@ -28,7 +28,7 @@ const unit = word(
 const adverbialWord = word(
 	"home", "more", "less", "much", "little", "enough", "all", "both", "each", "first", "last", "second", "next", "alone", "together",
 	"farther", "further", "everywhere", "somewhere", "anywhere", "nowhere", "upstairs", "downstairs", "outside", "inside",
-	"south", "north", "east", "west", "tomorrow", "yesterday", "today", "tonight", "part", "place",
+	"there", "here", "south", "north", "east", "west", "tomorrow", "yesterday", "today", "tonight", "part", "place",
 );
 /** "Last week", "three miles", "a lot", "this way", "home": noun phrases that say when, how long or how much. */
 export const adverbialHead: Bool = and(
@@ -65,15 +65,16 @@ export function afterObject(what: Bool, atEnd = false): Bool {
 }
 
 /** What ends a clause. */
-export const clauseEnd: Bool = or(punctuation, coordinator, subordinator).named("clause end");
-/** Nothing follows in the clause. */
-export const ends: Bool = and(lexicalVerb, follows(clauseEnd, true)).named("verb at the end");
+export const clauseEnd: Bool = or(punctuation, coordinator, and(subordinator, not(word("whether", "like")))).named("clause end");
+/** Nothing follows in the clause, nor a comma after which it may go on: "he bought, and she sold, the house". */
+export const ends: Bool = and(lexicalVerb, follows(and(clauseEnd, not(comma)), true)).named("verb at the end");
 /** Followed by "to" and a verb. */
 export const infinitiveNext: Bool = and(lexicalVerb, follows(toInfinitive)).named("infinitive next");
 /** Followed by an -ing form of a verb. */
 export const gerundNext: Bool = and(lexicalVerb, follows(and(lexicalVerb, mayIng))).named("gerund next");
 /** Followed by a that-clause, and not as in "so that". */
-export const thatNext: Bool = and(lexicalVerb, follows(and(thatComplementiser, not(previous(word("so", "now", "such", "only", "but")))))).named(
+const clauseOpening = and(thatComplementiser, finiteAhead, not(previous(word("so", "now", "such", "only", "but"))), next(or(phraseStart, word("there", "it"))));
+export const thatNext: Bool = and(lexicalVerb, follows(clauseOpening), not(any(before.and(where(word("so", "such")))))).named(
 	"that-clause next",
 );
 const numeral = or(may("number"), word("least", "most", "all", "once", "last", "half"));
@@ -101,14 +102,14 @@ export const active: Bool = and(
 /** Where there may be a gap later on: after a wh-word, in "the man I saw", "easy to read", "too hot to eat". */
 const contact = and(
 	phraseStart,
-	previous(or(noun, comma, word("all", "everything", "anything", "nothing", "something", "everybody", "everyone", "anyone", "someone", "nobody"))),
+	previous(or(noun, comma, word("all", "one", "ones", "everything", "anything", "nothing", "something", "everybody", "everyone", "anybody", "anyone", "somebody", "someone", "nobody", "none"))),
 	or(may("pronoun", "name"), may("determiner")),
 );
 const toughly = or(noun, may("pronoun"), be, and(adjective, or(may("adjective.tough"), not(may("adjective.raisingadj", "adjective.controladj")))));
 const gapOpener = or(
 	whWord, thatAfterNoun, contact,
 	and(word("that"), previous(may("pronoun", "name"))),
-	word("than", "as", "like", "worth", "too", "enough"),
+	word("than", "as", "like", "worth", "too", "enough", "wherever", "whenever", "however"),
 	and(toInfinitive, left(toughly)),
 	may("adjective.tough"),
 );

@@ -3,7 +3,7 @@
  * ("wake up", "look at"), which is then no preposition with an object of its own.
  */
 import { type Feature, featuresOfPhrase, phrasesOf } from "@handwired/lexicon";
-import { and, type Bool, type Category, fetch, is, map, match, not, offset, or } from "@handwired/notation";
+import { and, type Bool, type Category, fetch, is, map, match, not, offset, or, test } from "@handwired/notation";
 import { readingsOfToken, VOCABULARY } from "../tokenizer/vocabulary.ts";
 import { previous } from "./neighbours.ts";
 import { lexicalVerb } from "./readings.ts";
@@ -66,3 +66,6 @@ export function frame(...features: readonly Feature[]): Bool {
 	});
 	return found.length === 1 ? found[0]! : or(...found);
 }
+
+/** A verb of the lexicon: of an unknown one the frames are not known. */
+export const known: Bool = test(token, (t) => !t.startsWith("<")).named("known word");

@@ -60,6 +60,7 @@ const verbVotes: readonly Reason[] = [
 	[may("verb.rare"), -2],
 	[and(mayFinite, next(likely("name"))), 1.5],
 	[and(mayS, left(reflexive)), 3],
+	[and(mayPast, left(reflexive), next(or(determiner, likely("name")))), 4],
 	[likely("name"), -4],
 	[and(not(likelyVerb), likely("adverb")), -2.5],
 	[and(word("last", "past"), next(may("noun.time"))), -6],

@@ -1,22 +1,26 @@
 /** A reflexive pronoun is no subject of a finite clause (Principle A). */
-import { and, not, or } from "@handwired/notation";
+import { and, fetch, nearestBefore, not, or } from "@handwired/notation";
 import { finite, inverted, moreVerbs, subject } from "../analysis/clauses.ts";
-import { coordinator, nominativeOnly, punctuation, reflexive } from "../analysis/closed.ts";
+import { coordinator, nominativeOnly, punctuation, reflexive, thatComplementiser, whDeterminer, whWord } from "../analysis/closed.ts";
 import { next, previous, right, secondLast } from "../analysis/neighbours.ts";
 import { inPreposition, phraseStart } from "../analysis/phrases.ts";
-import { adverb, mayParticiple, noun } from "../analysis/readings.ts";
+import { adverb, auxiliary, mayParticiple, noun } from "../analysis/readings.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 import { cleft } from "./anaphora.ts";
 
 /** "Mary herself", "you yourself": it stresses the word before. */
 const stressing = previous(or(noun, nominativeOnly, word("you", "it")));
+const follows = and(finite, not(inverted));
 /** A verb form that may be a participle is finite where a participle would have no passive: "himself brought a box". */
-const surelyFinite = and(finite, not(inverted), or(not(mayParticiple), next(phraseStart), not(may("verb.trans"))));
+const surelyFinite = and(follows, or(auxiliary, not(mayParticiple), next(phraseStart), not(may("verb.trans"))));
+const beforeFinite = or(right(surelyFinite), and(previous(thatComplementiser), right(follows)));
+/** "Which picture of himself did he like": a question phrase. */
+const inQuestion = fetch(nearestBefore(or(finite, whWord)), whDeterminer, { fallback: false });
 const alone = and(reflexive, not(stressing), not(cleft), not(previous(or(coordinator, word("like")))), not(next(coordinator)));
 /** The first word of a clause, or the one after an inverted auxiliary. */
 const first = or(previous(or(punctuation, inverted), true), and(previous(adverb), secondLast(punctuation, true)));
-const asSubject = and(alone, right(surelyFinite), or(subject, and(inPreposition, moreVerbs)));
+const asSubject = and(alone, beforeFinite, not(inQuestion), or(subject, and(inPreposition, moreVerbs)));
 
 export const bindingRules: readonly Rule[] = [
 	rule({

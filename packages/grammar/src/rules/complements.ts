@@ -1,12 +1,12 @@
 /** The clauses and verb forms that a verb takes for its complement, and predicates. */
 import { and, not, or } from "@handwired/notation";
 import { living } from "../analysis/animacy.ts";
-import { accusativeOnly, nominativeOnly, preposition, reflexive, thatComplementiser, toInfinitive } from "../analysis/closed.ts";
+import { accusativeOnly, nominativeOnly, preposition, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
-	active, afterObject, clauseEnd, ends, follows, gerundNext, infinitiveNext, mayHaveGap, object, ofNext, ofObject, passive, prepositionNext, thatNext,
+	active, afterObject, ends, follows, gerundNext, infinitiveNext, mayHaveGap, object, ofNext, ofObject, passive, prepositionNext, thatNext,
 } from "../analysis/complements.ts";
-import { frame } from "../analysis/frames.ts";
-import { left, next, previous, right } from "../analysis/neighbours.ts";
+import { frame, withParticle } from "../analysis/frames.ts";
+import { next, previous, right } from "../analysis/neighbours.ts";
 import { phraseStart } from "../analysis/phrases.ts";
 import { lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, mayS } from "../analysis/readings.ts";
 import { finite } from "../analysis/clauses.ts";
@@ -18,19 +18,18 @@ const person = or(accusativeOnly, word("you", "her"), and(living, not(may("noun.
 // that-clauses, whether-clauses, infinitives where a clause belongs
 const thatFrame = frame("that", "thatnp", "thatprep", "itthat", "mandative", "so", "expobj");
 const strayThat = and(active, thatNext, not(thatFrame));
-const strayWhether = and(active, follows(word("whether")), not(frame("wh", "whnp", "intr")));
-const strayClause = and(active, not(frame("that", "wh", "quote", "so", "intr", "thatnp")), follows(nominativeOnly), ofNext(right(finite)));
-const infinitiveFrame = frame("inf", "raising", "infnp", "forinf", "ecm");
-const thinksTo = and(active, infinitiveNext, frame("that"), not(frame("inf", "raising", "infnp", "forinf")), or(not(frame("intr")), frame("ecm")), not(mayHaveGap));
-const hopesHerTo = and(active, ofNext(person), ofNext(right(toInfinitive)), frame("that"), not(frame("infnp", "ecm", "dat", "trans")));
+const strayWhether = and(active, follows(word("whether")), not(frame("wh", "whnp", "intr")), not(withParticle));
+const strayClause = and(active, not(frame("that", "wh", "quote", "so", "intr", "thatnp")), follows(nominativeOnly), ofNext(right(finite)), not(withParticle));
+const thinksTo = and(active, next(toInfinitive), frame("that"), not(frame("inf", "raising", "infnp", "forinf")), or(not(frame("intr")), frame("ecm")), not(mayHaveGap));
+const hopesHerTo = and(active, ofNext(person), ofNext(right(toInfinitive)), frame("that"), not(frame("infnp", "ecm", "dat", "trans", "cogobj")));
 const suggestsHerTo = and(active, ofNext(accusativeOnly), ofNext(right(toInfinitive)), frame("thatprep"), not(frame("infnp", "ecm")));
 
 // gerunds and infinitives
-const enjoysTo = and(active, infinitiveNext, frame("ing"), not(frame("inf", "raising", "infnp", "forinf", "that")), not(and(frame("intr"), frame("unerg", "path", "caus"))), not(word("stop", "stops", "stopped", "stopping", "quit", "quits", "practise", "practice")), not(mayHaveGap));
-const prepositionTo = and(preposition, not(word("than", "as", "but", "except", "save", "about", "to", "like")), next(toInfinitive));
+const enjoysTo = and(active, infinitiveNext, frame("gerund"), not(frame("inf", "raising", "infnp", "forinf", "that")), not(and(frame("intr"), frame("unerg", "path", "caus"))), not(word("stop", "stops", "stopped", "stopping", "quit", "quits", "practise", "practice")), not(mayHaveGap));
+const prepositionTo = and(word("of", "for", "with", "without", "at", "from", "into", "after", "before"), preposition, next(toInfinitive));
 const likeTo = and(word("like"), previous(word("feel", "feels", "felt", "feeling")), next(toInfinitive));
 const gerundWithObject = follows(and(lexicalVerb, mayIng, next(phraseStart)));
-const wantsDoing = and(active, gerundNext, frame("inf"), not(frame("ing", "copular", "path", "raising", "unerg")), or(gerundWithObject, not(frame("ingnp", "ecm"))));
+const wantsDoing = and(active, gerundNext, frame("inf"), not(frame("gerund", "copular", "path", "raising", "unerg")), or(gerundWithObject, not(frame("ingnp", "ecm"))));
 
 // bare infinitives
 const madeHimTo = and(active, frame("bare"), not(frame("infnp", "ecm", "inf")), or(ofObject(person), and(word("let", "lets", "letting"), object)), afterObject(toInfinitive));
@@ -39,7 +38,7 @@ const madeHerCried = and(active, frame("bare"), not(frame("that")), ofObject(acc
 const betterTo = and(toInfinitive, previous(or(and(word("better"), previous(word("had", "'d"))), and(word("rather"), previous(word("would", "'d"))))));
 
 // predicates
-const predicative = and(frame("copular", "linknp"), not(frame("intr", "trans", "unacc")));
+const predicative = and(frame("copular", "linknp"), not(frame("intr", "trans")));
 const becomesNothing = and(active, predicative, or(ends, and(prepositionNext, not(follows(word("like", "of", "as", "to", "out", "in"))))), not(mayHaveGap));
 
 export const complementRules: readonly Rule[] = [
@@ -95,9 +94,8 @@ export const complementRules: readonly Rule[] = [
 		name: "reflexive-verb-object",
 		phenomenon: "argument_structure",
 		says: "The object of a verb such as *pride* is reflexive.",
-		violation: and(active, frame("refl"), not(frame("trans", "ditrans", "intr")), object, not(ofObject(reflexive))),
+		violation: and(lexicalVerb, not(passive), frame("refl"), not(frame("trans", "ditrans")), object, not(ofObject(reflexive))),
 		message: "*{word}* takes a reflexive pronoun for its object",
 		example: { good: "She prides herself on it.", bad: "She prides me on it." },
 	}),
 ];
-void [left, passive, thatComplementiser, infinitiveFrame, clauseEnd];

@@ -42,7 +42,6 @@ const counting = or(word("a", "an", "every", "each", "another", "many", "few", "
 const central = word("a", "an", "the", "my", "your", "our", "their", "its", "every", "no");
 const centralToo = word("a", "an", "the", "my", "your", "our", "their", "its", "this", "these", "those", "some", "any", "every", "each");
 const opensPhrase = or(word("some", "that", "this", "these", "those"), central);
-const ownPhrase = word("my", "your", "our", "their", "its");
 
 // Possessive forms.
 const independent = word("mine", "yours", "hers", "ours", "theirs");

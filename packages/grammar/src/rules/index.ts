@@ -10,5 +10,6 @@ import { irregularRules } from "./irregular.ts";
 import { repetitionRules } from "./repetition.ts";
 import { comparisonRules } from "./comparison.ts";
 import { coordinationRules } from "./coordination.ts";
+import { finitenessRules } from "./finiteness.ts";
 
-export const RULES: readonly Rule[] = [...agreementRules, ...correlativeRules, ...determinerRules, ...verbFormRules, ...gapRules, ...auxiliaryRules, ...irregularRules, ...repetitionRules, ...comparisonRules, ...coordinationRules];
+export const RULES: readonly Rule[] = [...agreementRules, ...correlativeRules, ...determinerRules, ...verbFormRules, ...gapRules, ...auxiliaryRules, ...irregularRules, ...repetitionRules, ...comparisonRules, ...coordinationRules, ...finitenessRules];

@@ -5,10 +5,11 @@ import { preposition, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
 	active, afterObject, ends, follows, mayHaveGap, object, ofObject, passive, prepositionNext, strandedNext,
 } from "../analysis/complements.ts";
+import { imperative } from "../analysis/clauses.ts";
 import { frame, withParticle } from "../analysis/frames.ts";
 import { left, next, previous } from "../analysis/neighbours.ts";
 import { inPreposition, ofDeterminer } from "../analysis/phrases.ts";
-import { adjective } from "../analysis/readings.ts";
+import { adjective, mayIng } from "../analysis/readings.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -17,33 +18,42 @@ const takesObject = frame("trans", "ditrans", "dat", "ben", "linknp", "small", "
 const definite = word("the", "this", "that", "these", "those", "every", "each", "most", "all", "both", "many", "several");
 /** "Sighed a sigh", "smiled her thanks", but not "sighed the boy". */
 const cognate = and(frame("cogobj"), not(ofObject(or(living, may("name"), ofDeterminer(definite)))));
-const objectless = and(frame("intr", "unacc", "unerg", "cogobj"), not(takesObject), not(cognate));
+const withoutObject = frame("intr", "unacc", "unerg", "cogobj");
+const objectless = and(withoutObject, not(takesObject));
 /** "Laughed him off the stage", "cried themselves hoarse": what becomes of the object licenses it. */
 const resultative = and(not(frame("unacc")), or(afterObject(or(preposition, adjective, may("adverb.place"))), ofObject(reflexive)));
 /** "Fell down the stairs": what could be the verb's particle is a preposition. */
 const prepositional = and(withParticle, not(next(word("away", "apart", "back", "together", "forward", "aside", "ahead"))));
 /** "There came a man", "into the room came a man": the subject is late. */
 const locativeInversion = or(any(before.and(where(word("there")))), previous(word("here")), left(inPreposition));
-const strayObject = and(active, objectless, object, not(resultative), not(prepositional), not(locativeInversion));
+const strayObject = and(or(active, imperative), objectless, object, not(cognate), not(resultative), not(prepositional), not(locativeInversion));
 /** The preposition phrases that a verb asks for rather than tolerates. */
-const asksPreposition = and(frame("prep:to", "prep:on", "prep:for", "prep:at", "prep:of", "prep:with", "prep:about"), not(frame("unacc", "path")));
+const asksPreposition = or(
+	frame("needprep"),
+	and(frame("prep:to", "prep:on", "prep:for", "prep:at", "prep:of", "prep:with", "prep:about"), not(frame("unacc", "cogobj"))),
+);
 const addressee = and(frame("that", "forinf"), afterObject(toInfinitive));
 
 // Passives of verbs that have no object.
-const strayPassive = and(
-	passive, objectless, not(strandedNext), not(withParticle),
-	or(not(may("adjective")), follows(word("by"))),
-);
+const byNext = follows(word("by"));
+/** "She is gone", "she's arrived", "well behaved": an adjective, or a perfect. */
+const stative = or(and(may("adjective"), not(byNext)), word("gone"), previous(word("'s", "well", "badly")));
+/** "Was run around by the child": the particle is a preposition left behind by its noun phrase. */
+const strandedParticle = and(withParticle, frame("path", "insep"));
+const strayPassive = and(passive, objectless, not(strandedNext), not(strandedParticle), not(stative));
 
 // Objects that are missing.
-const withoutObject = frame("intr", "unacc", "unerg", "caus");
-const needsObject = and(frame("trans", "ditrans"), not(withoutObject), not(frame("raising", "copular", "quote")));
+const needsObject = and(frame("trans", "ditrans"), not(frame("intr", "unacc", "unerg", "caus", "quote", "elide")));
 const adverbNext = next(may("adverb.manner"));
 /** "This shirt washes easily", "children amuse easily". */
 const middle = and(frame("middle", "expobj"), adverbNext);
-const alone = and(or(ends, and(prepositionNext, not(follows(word("like", "as"))))), not(middle));
-const arbitrary = and(frame("expobj"), left(toInfinitive));
-const lacksObject = and(active, alone, not(mayHaveGap), not(arbitrary));
+const infinitivePreposition = and(follows(word("to")), frame("inf"));
+const forClause = and(follows(word("for")), frame("forinf", "inf"));
+const prepositionAlone = and(prepositionNext, not(follows(word("like", "as"))), not(infinitivePreposition), not(forClause));
+const alone = and(or(ends, prepositionAlone), not(middle));
+/** "It never fails to impress", "an amusing story", "he is to blame" */
+const arbitrary = or(and(frame("expobj"), or(left(toInfinitive), mayIng)), and(word("blame"), left(toInfinitive)));
+const lacksObject = and(active, alone, not(mayHaveGap), not(arbitrary), not(may("verb.rare")));
 
 export const objectRules: readonly Rule[] = [
 	rule({
@@ -104,7 +114,7 @@ export const objectRules: readonly Rule[] = [
 		says: "A verb that mostly has an object is better with it.",
 		preference: true,
 		weight: 0.1,
-		violation: and(lacksObject, frame("trans"), not(needsObject), not(frame("unacc", "unerg", "caus", "recip"))),
+		violation: and(lacksObject, frame("trans"), not(needsObject), not(frame("unacc", "unerg", "caus", "recip", "elide", "that", "wh", "inf"))),
 		message: "*{word}* mostly has an object",
 		example: { good: "We cleaned the kitchen.", bad: "We cleaned." },
 	}),
