@@ -6,12 +6,12 @@ import {
 	is,
 	map,
 	nearestBefore,
-	or,
 	type Pointer,
 	position,
 	program,
 	subtract,
 	tokens,
+	when,
 	where,
 	width,
 } from "@handwired/notation";
@@ -25,7 +25,7 @@ import { upToHere } from "./here.ts";
  * the opening is the nearest before that has it. What closes without an opening finds what it can, or nothing.
  *
  * - Reads: two bools that never hold at once.
- * - Writes: a pointer to the opening, to be used at a closing.
+ * - Writes: a pointer that points from each closing to its opening, from elsewhere nowhere.
  * - Costs: a head for each count, a few neurons for each depth; whoever uses the pointer adds a head.
  *
  * Where the bracket was opened:
@@ -39,19 +39,16 @@ export function opening(opens: Bool, closes: Bool, deepest = 6): Pointer {
 	const closed = width(where(closes).and(upToHere));
 	const open = clip(add(subtract(opened, closed), closes), -1, deepest);
 	const depth = map(open, (n) => n).named(`open pairs of ${opens.name}`);
-	return nearestBefore(where(opens).and(equal(depth, depth)));
+	return nearestBefore(where(opens).and(equal(depth, depth), when(closes)));
 }
 
 export const example: Example = {
 	name: "brackets",
 	program: () => {
 		const token = tokens(["(", ")", "a"]);
-		const opens = is(token, "(");
-		const closes = is(token, ")");
-		const partner = copy(position, opening(opens, closes));
-		const nowhere = or(opens, is(token, "a"));
-		const shown = map(nowhere, partner, (none, at) => (none ? null : at));
-		return program({ name: "brackets", maxLength: 8, outputs: { opening: shown } });
+		const partner = opening(is(token, "("), is(token, ")"));
+		const outputs = { opening: copy(position, partner) };
+		return program({ name: "brackets", maxLength: 8, outputs });
 	},
 	input: ["(", "(", "a", ")", "(", ")", ")"],
 	output: { opening: [null, null, null, 1, null, 4, 0] },

@@ -4,10 +4,10 @@ import {
 	and, type Bool, compare, everything, fetch, nearestAfter, nearestBefore, not, type Num, or, type Pointer, subtract, sum,
 } from "@handwired/notation";
 import {
-	accusativeOnly, be, comma, coordinator, determiner, doForm, have, modal, negation, nominativeOnly, pronoun, punctuation,
+	accusativeOnly, be, comma, coordinator, determiner, doForm, have, letUs, mayNominal, modal, negation, nominativeOnly, pronoun, punctuation,
 	subordinator, there, thatAfterNoun, thatComplementiser, toInfinitive, whDeterminer, whWord,
 } from "./closed.ts";
-import { left, next, previous, right } from "./neighbours.ts";
+import { left, next, previous, right, secondLast } from "./neighbours.ts";
 import { atStart, governor, head, inPreposition } from "./phrases.ts";
 import { auxiliary, lexicalVerb, mayBase, mayParticiple, mayPast, mayS, noun, verbal } from "./readings.ts";
 import { here, likely, may, word } from "./words.ts";
@@ -19,10 +19,13 @@ const boundaryMark = and(punctuation, not(word("'", '"', "`")));
 export const boundary: Bool = or(opener, coordinator, boundaryMark).named("clause boundary");
 
 /** An auxiliary, or "be" as main verb, that stands before its subject. */
-const phraseWord = or(determiner, pronoun, noun, and(likely("adjective"), not(verbal)));
+const phraseWord = or(determiner, pronoun, noun, and(likely("adjective"), not(verbal), next(mayNominal)));
 const whOrVerb = nearestBefore(or(verbal, whWord, boundaryMark));
-/** After a wh-phrase, "which of the books", "how many people": no verb has come since the wh-word. */
-const afterWhPhrase = and(fetch(whOrVerb, whWord, { fallback: false }), left(noun));
+/** After a wh-phrase, "which of the books", "how many people", "how old": no verb has come since the wh-word. */
+const afterWhPhrase = or(
+	and(fetch(whOrVerb, whWord, { fallback: false }), left(or(noun, whWord))),
+	and(previous(not(verbal)), secondLast(word("how"))),
+);
 const opensQuestion = or(not(previous(not(punctuation))), previous(or(whWord, coordinator, comma, word("so", "nor", "neither", "never", "then"))), afterWhPhrase);
 const negatedThen = or(next(phraseWord), and(next(negation), fetch(nearestAfter(not(negation)), phraseWord, { fallback: false })));
 const locative = and(be, previous(or(there, word("here", "there"))));
@@ -45,23 +48,30 @@ export const afterBe: Bool = governedBy(be).named("after be");
 
 const start = not(previous(not(punctuation)));
 /** A base form that gives an order: the first word of its sentence. */
-export const imperative: Bool = and(lexicalVerb, mayBase, or(start, previous(word("please", "n't", ","))), not(afterModal), not(afterTo)).named("imperative");
+export const imperative: Bool = or(and(word("do"), left(punctuation, true), next(or(negation, lexicalVerb, whWord, determiner))), and(word("have"), start, not(inverted)), and(lexicalVerb, mayBase, or(left(punctuation, true), previous(word("please", "n't", ","))), not(afterModal), not(afterTo))).named("imperative");
 
 const causative = word("make", "makes", "made", "making", "let", "lets", "letting", "help", "helps", "helped", "see", "saw", "seen", "hear", "heard", "watch", "watched", "feel", "felt", "have", "had");
 const bareComplement = and(mayBase, not(mayPast), before(causative), left(or(accusativeOnly, noun, pronoun)), not(left(word("i", "he", "she", "we", "they"))));
 
+const participleComplement = and(before(word("have", "has", "had", "having", "get", "gets", "got", "getting", "want", "wants", "wanted", "need", "needs", "keep", "keeps", "kept")), left(or(noun, accusativeOnly, pronoun)), not(left(nominativeOnly)));
+
 const finiteAuxiliary = or(
 	modal,
-	word("am", "is", "are", "was", "were", "'re", "'m", "has", "does", "did", "had"),
+	word("am", "is", "are", "was", "were", "'re", "'m", "has", "does", "did"),
+	and(word("had"), not(left(have))),
 	and(be, word("'s")),
-	and(word("have", "do", "'ve", "'d"), not(left(or(toInfinitive, modal, doForm))), not(and(invertedBefore, before(or(modal, doForm))))),
+	and(word("have", "do", "'ve", "'d"), not(left(or(toInfinitive, modal, doForm, accusativeOnly, letUs))), not(and(invertedBefore, before(or(modal, doForm))))),
 );
 const finiteLexical = and(
 	lexicalVerb,
 	or(mayBase, mayS, mayPast),
 	not(and(mayBase, not(mayPast), or(afterTo, afterModal))),
 	not(and(mayBase, mayPast, or(afterTo, afterModal))),
-	not(and(mayParticiple, or(afterHave, afterBe))),
+	not(and(mayParticiple, or(afterHave, afterBe, left(and(lexicalVerb, may("verb.copular"))), previous(word("as", "so", "too", "how", "more", "most", "less")), participleComplement))),
+	not(and(mayBase, left(and(lexicalVerb, word("go", "come", "help"))))),
+	not(and(mayBase, left(word("gonna", "wanna", "gotta")))),
+	not(and(mayParticiple, next(word("by")), may("verb.trans"), left(noun))),
+	not(and(mayBase, left(and(word("better"), previous(word("'d", "had")))))),
 	not(bareComplement),
 );
 /** A finite verb or auxiliary. */

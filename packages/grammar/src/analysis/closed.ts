@@ -3,7 +3,7 @@
  * Constraint Grammar does it (Karlsson 1990), by the words beside it.
  */
 import { and, type Bool, not, or } from "@handwired/notation";
-import { left, next, previous, right, second } from "./neighbours.ts";
+import { left, next, previous, right, second, secondLast } from "./neighbours.ts";
 import { likely, may, only, word } from "./words.ts";
 
 // What a neighbour can be, before anything is decided.
@@ -45,7 +45,7 @@ const nextSingularNoun = next(and(may("noun.sg"), not(may("noun.pl")), likely("n
 const nextAdjective = next(and(likely("adjective"), not(likely("noun"))));
 const secondSingularNoun = second(and(may("noun.sg"), not(likely("verb"))));
 const secondPluralNoun = second(and(may("noun.pl"), only("noun")));
-const previousNominal = previous(and(or(may("noun", "name"), word("all", "something", "anything", "nothing", "everything", "someone", "anyone", "everyone", "one", "those", "people")), not(or(likely("verb", "adverb"), only("verb")))));
+const previousNominal = previous(and(or(may("noun", "name"), word("all", "something", "anything", "nothing", "everything", "someone", "anyone", "everyone", "one", "those", "people")), not(or(likely("verb", "adverb", "modal"), only("verb")))));
 const nextVerbal = next(or(may("auxiliary", "modal"), and(may("verb"), likely("verb"))));
 const nextEnds = next(punctuation, true);
 /** After a preposition or a verb without clauses, before something nominal: "hugged that ...". */
@@ -55,7 +55,9 @@ export const thatDeterminer: Bool = and(
 	not(previousNominal),
 	or(and(nextSingularNoun, not(secondPluralNoun)), and(nextAdjective, secondSingularNoun), next(word("one")), and(previousTakesNoClause, next(or(may("noun"), likely("adjective"), and(may("adjective"), may("verb.participle")))))),
 ).named("that as determiner");
-export const thatPronoun: Bool = and(that, not(thatDeterminer), not(previousNominal), or(nextVerbal, nextEnds, next(only("preposition", "conjunction", "adverb")))).named("that as pronoun");
+const opensWithBe = and(word("is", "was", "are", "were", "'s", "does", "did"), not(previous(not(or(punctuation, whWord)))));
+const asked = or(previous(opensWithBe), and(previous(negation), secondLast(opensWithBe)));
+export const thatPronoun: Bool = and(that, not(thatDeterminer), not(previousNominal), or(asked, nextVerbal, nextEnds, next(only("preposition", "conjunction", "adverb")))).named("that as pronoun");
 /** After a noun: a relative pronoun, or the complementiser of a noun as "fact". */
 export const thatAfterNoun: Bool = and(that, previousNominal, not(nextEnds)).named("that after noun");
 export const thatComplementiser: Bool = and(that, not(thatDeterminer), not(thatPronoun), not(previousNominal)).named("that as complementiser");
@@ -86,7 +88,7 @@ export const possessiveMark: Bool = or(
 	and(apostrophe, previous(may("noun.pl", "name"))),
 ).named("possessive mark");
 /** "Let's" has "us". */
-const letUs = and(s, previous(word("let")));
+export const letUs: Bool = and(s, previous(word("let")));
 const sVerb = and(s, not(possessiveMark), not(letUs));
 
 /** Forms of "be", of "have" and of "do", as auxiliary or as main verb. */
@@ -127,7 +129,10 @@ export const subordinator: Bool = or(
 	word("because", "although", "though", "if", "unless", "whereas", "while", "whether", "once", "lest"),
 	and(
 		word("when", "where", "before", "after", "since", "until", "till", "as", "than", "so", "like", "for"),
-		next(or(nominativeOnly, and(word("the", "a", "my", "your", "it", "you", "this", "that", "there", "his", "their", "our"), second(or(may("auxiliary", "modal"), likely("verb")))))),
+		or(
+			next(or(nominativeOnly, and(word("the", "a", "my", "your", "it", "you", "this", "that", "there", "his", "their", "our"), second(or(may("auxiliary", "modal"), likely("verb")))))),
+			and(next(or(word("it", "you", "this", "that", "there"), likely("name"))), second(or(may("auxiliary", "modal"), and(likely("verb"), not(may("verb.ing"))))), not(word("for"))),
+		),
 	),
 ).named("subordinator");
 

@@ -1,15 +1,16 @@
 /** What follows a lexical verb, its particle and adverbs left out: its object, and what comes after that. */
-import { after, and, any, before, type Bool, fetch, nearestAfter, not, or, type Pointer, where } from "@handwired/notation";
+import { after, and, any, before, type Bool, type Category, fetch, is, map, nearestAfter, not, or, type Pointer, where } from "@handwired/notation";
+import { readingsOfToken, VOCABULARY } from "../tokenizer/vocabulary.ts";
 import {
-	be, comma, coordinator, have, nominativeOnly, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser,
+	be, comma, coordinator, nominativeOnly, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser,
 	toInfinitive, whDeterminer, whWord,
 } from "./closed.ts";
-import { afterBe, afterModal, afterTo, finite, hasSubject } from "./clauses.ts";
+import { afterBe, afterHave, afterModal, afterTo, finite, hasSubject } from "./clauses.ts";
 import { frame, particle, withParticle } from "./frames.ts";
 import { aside, left, next, previous, right } from "./neighbours.ts";
 import { head, phraseStart } from "./phrases.ts";
 import { adjective, lexicalVerb, mayIng, mayParticiple, noun } from "./readings.ts";
-import { may, word } from "./words.ts";
+import { may, token, word } from "./words.ts";
 
 const skipped = or(and(aside, not(word("all", "both", "so"))), particle);
 /** The word after the verb, its particle and adverbs. */
@@ -27,7 +28,7 @@ const unit = word(
 );
 const adverbialWord = word(
 	"home", "more", "less", "much", "little", "enough", "all", "both", "each", "first", "last", "second", "next", "alone", "together",
-	"farther", "further", "everywhere", "somewhere", "anywhere", "nowhere", "upstairs", "downstairs", "outside", "inside",
+	"farther", "further", "longer", "everywhere", "somewhere", "anywhere", "nowhere", "upstairs", "downstairs", "outside", "inside",
 	"there", "here", "south", "north", "east", "west", "tomorrow", "yesterday", "today", "tonight", "part", "place",
 );
 /** "Last week", "three miles", "a lot", "this way", "home": noun phrases that say when, how long or how much. */
@@ -65,7 +66,7 @@ export function afterObject(what: Bool, atEnd = false): Bool {
 }
 
 /** What ends a clause. */
-export const clauseEnd: Bool = or(punctuation, coordinator, and(subordinator, not(word("whether", "like")))).named("clause end");
+export const clauseEnd: Bool = or(punctuation, coordinator, and(subordinator, not(word("whether", "like", "for")))).named("clause end");
 /** Nothing follows in the clause, nor a comma after which it may go on: "he bought, and she sold, the house". */
 export const ends: Bool = and(lexicalVerb, follows(and(clauseEnd, not(comma)), true)).named("verb at the end");
 /** Followed by "to" and a verb. */
@@ -80,6 +81,21 @@ export const thatNext: Bool = and(lexicalVerb, follows(clauseOpening), not(any(b
 const numeral = or(may("number"), word("least", "most", "all", "once", "last", "half"));
 /** A preposition; not that of "at least two", "over fifty". */
 const truePreposition = and(preposition, not(and(word("at", "over", "about", "around", "under", "up", "like"), next(numeral))));
+/** The prepositions that some verb takes. */
+const PREPOSITIONS: readonly string[] = [
+	...new Set(
+		VOCABULARY.flatMap((t) =>
+			readingsOfToken(t).flatMap((r) => (r.pos === "verb" ? [...r.features].filter((f) => f.startsWith("prep:")) : [])),
+		).map((f) => f.slice("prep:".length)),
+	),
+];
+const prepositionHere: Category<string | null> = map(token, (t) => PREPOSITIONS.find((p) => p === t.toLowerCase()) ?? null).named("which preposition");
+const itsPreposition = fetch(complementStart, prepositionHere).named("preposition after the verb");
+/** Followed by a preposition that it takes: "rely on". */
+export const selectsNext: Bool = and(
+	lexicalVerb,
+	or(...PREPOSITIONS.map((p) => and(is(itsPreposition, p), may(`verb.prep:${p}`)))),
+).named("verb with its preposition");
 /** Followed by a preposition that is no particle of it. */
 export const prepositionNext: Bool = and(lexicalVerb, not(withParticle), follows(truePreposition)).named("preposition next");
 /** A preposition with nothing after it. */
@@ -96,12 +112,12 @@ const byNoun = and(mayParticiple, previous(noun), follows(preposition), any(afte
 export const active: Bool = and(
 	lexicalVerb,
 	not(passive),
-	or(and(finite, hasSubject, not(byNoun)), afterModal, left(have), and(mayIng, afterBe), afterTo),
+	or(and(finite, hasSubject, not(byNoun)), afterModal, afterHave, and(mayIng, afterBe), afterTo),
 ).named("active");
 
 /** Where there may be a gap later on: after a wh-word, in "the man I saw", "easy to read", "too hot to eat". */
 const contact = and(
-	phraseStart,
+	or(phraseStart, nominativeOnly),
 	previous(or(noun, comma, word("all", "one", "ones", "everything", "anything", "nothing", "something", "everybody", "everyone", "anybody", "anyone", "somebody", "someone", "nobody", "none"))),
 	or(may("pronoun", "name"), may("determiner")),
 );
@@ -111,7 +127,6 @@ const gapOpener = or(
 	and(word("that"), previous(may("pronoun", "name"))),
 	word("than", "as", "like", "worth", "too", "enough", "wherever", "whenever", "however"),
 	and(toInfinitive, left(toughly)),
-	may("adjective.tough"),
 );
 /** A word that can stand for an object later on has come before: "the book (that) he bought". */
 export const mayHaveGap: Bool = or(

@@ -14,14 +14,14 @@ export const argumentWord: Bool = and(
 	not(whDeterminer),
 ).named("wh-word for a noun phrase");
 const clauseAfter = fetch(nearestAfter(or(verbal, punctuation)), verbal, { fallback: false });
-const exclamative = and(word("what"), next(word("a", "an")), not(previous(verbal)));
+const exclamative = and(word("what"), next(word("a", "an")), not(previous(or(verbal, preposition))));
 const subjectNext = and(or(next(phraseStart), right(phraseStart)), not(exclamative), clauseAfter);
 const clauseNext = or(and(right(inverted), right(trulyInverted)), subjectNext, next(toInfinitive));
 /** "To whom", "in which", "all of which": the preposition has come along; not so "about what he said". */
 const piedPiped = and(previous(preposition), or(word("which", "whom", "whose"), right(inverted)));
 const fillerWord = and(argumentWord, clauseNext, not(subjectRelative), not(piedPiped));
 
-const adverbialNoun = or(may("noun.time", "noun.measure"), word("way", "ways", "direction", "size", "extent", "kind", "sort", "type"));
+const adverbialNoun = or(may("noun.time", "noun.measure"), word("way", "ways", "place", "direction", "size", "extent", "kind", "sort", "type"));
 const whPhrase = and(head, noun, atStart(whDeterminer), not(atStart(previous(preposition))));
 const fillerPhrase = and(whPhrase, not(adverbialNoun), clauseNext);
 

@@ -3,7 +3,7 @@ import { and, type Bool, fetch, nearestAfter, not, or } from "@handwired/notatio
 import { boundary, inverted, verbBefore } from "./clauses.ts";
 import {
 	accusativeOnly, be, coordinator, doForm, have, modal, negation, preposition, punctuation, subordinator,
-	thatComplementiser, toInfinitive, whDeterminer,
+	thatComplementiser, toInfinitive, whDeterminer, whWord,
 } from "./closed.ts";
 import { follows } from "./complements.ts";
 import { frame, withParticle } from "./frames.ts";
@@ -12,7 +12,7 @@ import { head, phraseStart } from "./phrases.ts";
 import { adjective, auxiliary, lexicalVerb, mayBase, mayIng, mayParticiple, noun, verbal } from "./readings.ts";
 import { may, only, word } from "./words.ts";
 
-const mayTime = may("noun.time");
+const mayTime = and(may("noun.time"), not(word("while", "before", "after", "since", "until")));
 /** "Last night", "this morning", "yesterday": noun phrases that are no complement. */
 export const timePhrase: Bool = and(
 	phraseStart,
@@ -20,14 +20,25 @@ export const timePhrase: Bool = and(
 		word("yesterday", "today", "tonight", "tomorrow"),
 		and(mayTime, head),
 		and(
-			word("last", "next", "this", "that", "every", "all", "each", "one", "some", "any", "the", "these", "those", "a", "an", "most"),
+			or(may("number"), word("last", "next", "this", "that", "every", "all", "each", "one", "some", "any", "the", "these", "those", "a", "an", "most")),
 			or(next(mayTime), and(second(mayTime), not(next(or(preposition, verbal))))),
 		),
 	),
 );
 /** A noun phrase that can be an object. */
-export const objectStart: Bool = and(phraseStart, not(timePhrase)).named("start of what may be an object");
-const objectNext = or(next(objectStart), follows(objectStart));
+const adverbial = and(
+	head,
+	word("first", "last", "next", "second", "home", "here", "there", "more", "most", "less", "least", "best", "much", "enough", "alone", "together", "all", "both", "each", "half"),
+);
+export const objectStart: Bool = and(phraseStart, not(or(timePhrase, adverbial))).named("start of what may be an object");
+const PREPOSITIONS = ["about", "at", "by", "for", "from", "in", "into", "like", "of", "on", "through", "to", "with"] as const;
+const withAnObjectToo = or(...PREPOSITIONS.map((p) => and(may(`verb.npprep:${p}`), next(word(p)))));
+/** "What do you think of it", "put in the box": what could be a unit of verb and preposition need not be one. */
+const looseParticle = and(
+	withParticle,
+	or(and(frame("insep"), or(may("verb.that", "verb.whnp"), withAnObjectToo)), and(not(frame("insep")), may("verb.trans"), not(next(word("up", "out", "away", "back", "off", "down"))))),
+);
+const objectNext = or(next(objectStart), and(follows(objectStart), not(looseParticle)));
 const argumentWh = and(word("what", "who", "whom", "which", "whose", "how", "why", "where", "whether"), not(whDeterminer));
 const gerundNext = follows(and(lexicalVerb, mayIng));
 
@@ -43,16 +54,16 @@ export const complemented: Bool = or(
 
 /** A participle under "be", also before its subject: its object has become the subject. */
 const underBe = or(left(be), fetch(verbBefore, and(be, inverted), { fallback: false }));
-export const passive: Bool = and(mayParticiple, not(mayIng), or(underBe, and(next(word("by")), not(withParticle))), not(frame("ditrans", "small", "ecmpass"))).named("passive without object");
+export const passiveForm: Bool = and(mayParticiple, not(mayIng), or(underBe, and(next(word("by")), not(withParticle)))).named("passive form");
+export const passive: Bool = and(passiveForm, not(frame("ditrans", "small", "ecmpass"))).named("passive without object");
 
-const PREPOSITIONS = ["about", "at", "by", "for", "from", "in", "into", "like", "of", "on", "through", "to", "with"] as const;
 /** "Look at the stars": the verb has its preposition, and with it wants no object. */
 const ownPreposition = and(
 	not(or(withParticle, may("verb.that"))),
 	or(...PREPOSITIONS.map((p) => and(may(`verb.prep:${p}`), not(may(`verb.npprep:${p}`)), next(word(p))))),
 );
 /** The preposition after this has its object. */
-export const prepositionHasObject: Bool = second(or(objectStart, and(lexicalVerb, mayIng))).named("the preposition next has its object");
+export const prepositionHasObject: Bool = second(or(objectStart, whWord, and(lexicalVerb, mayIng))).named("the preposition next has its object");
 const strandedNext = and(not(withParticle), next(preposition), not(prepositionHasObject));
 
 /** A second object may be missing: "what did you give him". */
@@ -81,7 +92,7 @@ const verbGap = and(
 	or(and(takesObject, not(or(complemented, ownPreposition, strandedNext))), secondObjectMissing, degreeVerb),
 );
 /** A verb whose object is hardly missing, since something else follows: "drove to the lake". */
-const weakVerbGap = and(verbGap, or(and(frame("intr"), follows(preposition), prepositionHasObject), follows(toInfinitive)));
+const weakVerbGap = and(verbGap, or(and(secondObjectMissing, not(pronounNext)), and(or(frame("intr"), looseParticle), next(and(preposition, not(word("before", "after", "without", "since", "until", "during", "despite")))), prepositionHasObject), follows(toInfinitive)));
 
 /** A preposition, no part of a verb with an object, after which there is nothing. */
 export const stranded: Bool = and(
@@ -108,15 +119,17 @@ const copulaGap = and(be, inverted, not(progressive));
 const auxiliaryGap = and(
 	auxiliary,
 	not(inverted),
-	not(right(or(objectStart, verbal, and(adjective, not(word("next")))))),
+	not(right(or(objectStart, and(verbal, not(word("is", "was", "are", "were", "'s"))), and(adjective, not(word("next")))))),
 	not(and(or(modal, doForm), next(negation), right(verbal))),
 );
 
 /** "Who was she alarming?": it could be an adjective, but may be a verb. */
-const participleGap = and(adjective, mayIng, may("verb.trans"), left(be), right(punctuation, true));
+const participleGap = and(adjective, mayIng, may("verb.trans"), or(left(be), fetch(verbBefore, and(be, inverted), { fallback: false })), right(punctuation, true));
 
 /** Where a filler from before may belong. */
 export const gap: Bool = or(verbGap, stranded, copulaGap, auxiliaryGap, participleGap, and(word("worth"), not(next(objectStart)))).named("possible gap");
+/** The last word before the gap: the verb, its particle or the preposition. */
+export const gapEnd: Bool = or(and(gap, not(withParticle)), previous(and(gap, withParticle))).named("word before a possible gap");
 /** The same without verbs that hardly lack anything. */
 export const likelyGap: Bool = and(gap, not(weakVerbGap)).named("likely gap");
 

@@ -1,14 +1,14 @@
 /** Islands: gaps that no filler outside can reach, and whether each filler has a gap that it can reach. */
 import { and, any, before, type Bool, compare, fetch, nearestAfter, nearestBefore, not, or, position, select, subtract, sum, where } from "@handwired/notation";
-import { coordinator, have, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser, toInfinitive, whWord } from "./closed.ts";
+import { coordinator, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser, toInfinitive, whWord } from "./closed.ts";
 import { boundary, finite, opener, subjectRelative } from "./clauses.ts";
 import { follows } from "./complements.ts";
 import { frame, particle } from "./frames.ts";
 import { filler } from "./fillers.ts";
-import { complemented, gap, gerund, likelyGap, objectStart, passive, prepositionHasObject, stranded, timePhrase, trulyInverted } from "./gaps.ts";
+import { complemented, gap, gapEnd, gerund, likelyGap, objectStart, passiveForm, prepositionHasObject, stranded, timePhrase, trulyInverted } from "./gaps.ts";
 import { left, next, previous, right } from "./neighbours.ts";
 import { governor, head, phraseStart } from "./phrases.ts";
-import { lexicalVerb, mayIng, noun, verbal } from "./readings.ts";
+import { lexicalVerb, mayBase, mayIng, mayParticiple, noun, verbal } from "./readings.ts";
 import { inverted } from "./clauses.ts";
 import { may, word } from "./words.ts";
 
@@ -42,7 +42,7 @@ export const questionGap: Bool = and(gap, fetch(nearestBefore(opener), embeddedW
 
 const verbNext = right(and(verbal, not(mayIng)));
 export const gerundGap: Bool = and(gap, verbNext, or(gerund, and(preposition, left(gerund)))).named("gap in a gerund as subject");
-const subjectNoun = and(head, noun, not(governor(and(verbal, not(inverted)))));
+const subjectNoun = and(head, noun, not(governor(or(preposition, and(verbal, not(inverted))))));
 export const subjectGap: Bool = and(gap, preposition, previous(subjectNoun), right(verbal)).named("gap in a subject");
 
 function lastVerb(what: Bool): Bool {
@@ -51,9 +51,9 @@ function lastVerb(what: Bool): Bool {
 /** A coordinator after a verb phrase that has all it needs: "lift hamsters and". */
 const firstConjunctFull = and(
 	coordinator,
-	fetch(nearestBefore(or(filler, gap)), filler, { fallback: false }),
+	fetch(nearestBefore(or(filler, likelyGap)), filler, { fallback: false }),
 	or(
-		lastVerb(and(lexicalVerb, complemented, or(left(have), not(may("verb.bare", "verb.ingnp"))))),
+		lastVerb(and(lexicalVerb, complemented, or(and(mayParticiple, not(mayBase)), not(may("verb.bare", "verb.ingnp"))))),
 		and(lastVerb(and(lexicalVerb, next(preposition), prepositionHasObject)), next(phraseStart)),
 	),
 );
@@ -65,9 +65,9 @@ export const conjunctGap: Bool = and(
 /** A coordinator after a gap that joins a noun phrase to it: "who did you see and Leo?" */
 export const strandedConjunct: Bool = and(
 	coordinator,
-	previous(gap),
+	previous(gapEnd),
 	next(objectStart),
-	fetch(nearestAfter(or(verbal, punctuation, coordinator, preposition)), punctuation, { fallback: false }),
+	fetch(nearestAfter(or(verbal, and(may("verb.base", "verb.ing", "verb.participle"), previous(noun)), punctuation, coordinator, preposition)), punctuation, { fallback: false }),
 	any(before.and(where(trulyInverted))),
 ).named("conjunct of a gap");
 
@@ -88,9 +88,9 @@ const clauseOpener = or(and(opener, not(subjectRelative)), bareRelative, toInfin
 /** In a that-clause of a verb, with no other filler since. */
 const inThatClause = fetch(nearestBefore(clauseOpener), and(thatComplementiser, left(or(lexicalVerb, particle))), { fallback: false });
 const nothingAfter = follows(and(punctuation, word(".", "!", "?")), true);
-const needsObject = and(lexicalVerb, frame("trans", "linknp"), not(passive), nothingAfter);
+const needsObject = and(lexicalVerb, frame("trans", "linknp"), not(passiveForm), nothingAfter);
 const strandedVerb = and(stranded, right(punctuation, true), left(lexicalVerb));
-const unfilled = and(inThatClause, not(inRelative));
+const unfilled = and(inThatClause, not(inRelative), not(any(before.and(where(filler)))));
 /** A verb or preposition in a that-clause without its object. */
 export const gapWithoutFiller: Bool = and(
 	unfilled,

@@ -25,7 +25,7 @@ export function secondLast(what: Bool, atStart = false): Bool {
 /** Words that stand between an auxiliary and its verb, or a subject and its verb, and change nothing there. */
 export const aside: Bool = or(
 	only("adverb", "negation"),
-	word("not", "n't", "never", "ever", "always", "just", "also", "still", "only", "already", "even", "both", "all", "really", "almost", "well", "so", "too", "then", "often"),
+	word("not", "n't", "never", "ever", "always", "just", "also", "still", "only", "already", "even", "very", "quite", "now", "soon", "both", "all", "really", "almost", "well", "so", "too", "then", "often"),
 ).named("adverb or negation");
 
 /** The nearest word before that is no adverb or negation. */

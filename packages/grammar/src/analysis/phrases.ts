@@ -2,7 +2,7 @@
 import { atOrBefore } from "@handwired/circuits";
 import { and, type Bool, fetch, nearestBefore, not, type Num, or } from "@handwired/notation";
 import {
-	determiner, possessiveMark, preposition, pronoun, there, whDeterminer,
+	be, determiner, possessiveMark, preposition, pronoun, there, whDeterminer,
 } from "./closed.ts";
 import { left, next, previous, second } from "./neighbours.ts";
 import { adjective, noun } from "./readings.ts";
@@ -12,6 +12,7 @@ const number = may("number");
 /** An adjective before a noun of its phrase. */
 export const attributive: Bool = and(
 	adjective,
+	not(and(may("adjective.that"), left(be), next(likely("name")))),
 	or(next(or(noun, adjective)), and(next(word(",", "and")), second(adjective))),
 ).named("attributive adjective");
 const nominalAdjective = and(adjective, not(attributive), previous(determiner));
@@ -19,7 +20,7 @@ const degree = and(word("very", "too", "so", "quite", "rather", "really", "extre
 
 /** Quantity nouns whose phrase counts as what comes after "of": a lot of boys, a number of reasons. */
 const quantity = and(
-	or(word("lot", "lots", "number", "couple", "plenty", "majority", "dozens", "hundreds", "thousands", "millions", "loads", "bit", "bunch", "handful", "variety", "deal", "amount"), and(may("determiner"), pronoun)),
+	or(word("lot", "lots", "number", "couple", "plenty", "majority", "dozens", "hundreds", "thousands", "millions", "loads", "bit", "bunch", "handful", "variety", "deal", "amount"), and(may("determiner"), pronoun), word("all", "both", "some", "many", "most", "few", "several", "half", "much", "enough")),
 	next(word("of")),
 ).named("quantity before of");
 export const transparentOf: Bool = and(word("of"), previous(quantity)).named("of after a quantity");

@@ -28,21 +28,29 @@ const opensNounPhrase = or(sureDeterminer, herDeterminer, possessiveMark, whDete
 const pluralNoun = and(may("noun.pl", "name.pl"), not(mayVerb)).named("plural noun");
 const singularNoun = and(may("noun.sg", "name.sg"), not(mayVerb), not(may("noun.pl"))).named("singular noun");
 const singularNominal = and(may("noun.sg", "name.sg"), not(likelyVerb), not(may("noun.pl"))).named("singular noun at first sight");
-/** A base form can be a verb after a singular noun if one of these has come: "does the boy know", "let John go". */
-const afterHelper = any(before.and(where(or(modal, doForm, toInfinitive, word("let", "make", "makes", "made", "making", "help", "helps", "helped", "see", "sees", "saw", "seen", "hear", "hears", "heard", "watch", "watched", "have", "had", "having"))))).named("a word before that takes base forms");
+/** A base form can be a verb after a singular noun if one of these has come: "let John go". */
+const afterHelper = any(before.and(where(word("let", "make", "makes", "made", "making", "help", "helps", "helped", "see", "sees", "saw", "seen", "hear", "hears", "heard", "watch", "watched", "have", "had", "having")))).named("a word before that takes base forms");
 const first = not(previous(not(punctuation)));
 
+const anyAuxiliary = or(be, have, doForm, modal);
+const opensQuestion = and(anyAuxiliary, or(previous(whWord), secondLast(word("which", "what", "whose")), first));
+
 /** Whether the sentence has a finite verb for sure; one that has none needs what can be one. */
-const hasFinite = any(or(modal, be, word("has", "does", "did", "had"), and(only("verb"), mayFinite, or(not(mayParticiple), left(mayNominal))))).named(
+const hasFinite = any(or(modal, be, opensQuestion, word("has", "does", "did", "had"), and(only("verb"), mayFinite, or(not(mayParticiple), left(or(mayNominal, nominativeOnly, word("it", "you", "who"))))))).named(
 	"sentence has a finite verb",
 );
 
 /** An auxiliary that opens a question, or the nearest before a word: "does Ann hug", "has the boy's shouting upset". */
-const anyAuxiliary = or(be, have, doForm, modal);
-const opensQuestion = and(anyAuxiliary, or(previous(whWord), first));
 function questionOpenedBy(what: Bool): Bool {
 	return fetch(nearestBefore(or(and(anyAuxiliary, not(word("'s"))), punctuation, subordinator)), and(opensQuestion, what), { fallback: false });
 }
+/** "Could most teenagers and some cashier": a verb must still come. */
+const questionStillOpen = fetch(nearestBefore(or(anyAuxiliary, and(likelyVerb, not(previous(determiner))), punctuation, subordinator)), and(opensQuestion, or(doForm, modal)), { fallback: false });
+/** "The finishing touches", "the stolen goods". */
+const modifierLike = and(or(mayIng, mayParticiple), previous(or(opensNounPhrase, determiner)));
+/** "They [need] help": a verb after what only verbs follow. */
+const surelyVerb = and(likelyVerb, left(or(nominativeOnly, modal, doForm, toInfinitive)));
+const afterWh = any(before.and(where(whWord)));
 const objectLike = or(determiner, accusativeOnly, likely("name"), word("it", "you", "me"));
 
 const verbVotes: readonly Reason[] = [
@@ -60,26 +68,42 @@ const verbVotes: readonly Reason[] = [
 	[may("verb.rare"), -2],
 	[and(mayFinite, next(likely("name"))), 1.5],
 	[and(mayS, left(reflexive)), 3],
+	[and(mayFinite, previous(or(word("ever", "never"), and(may("adverb.frequency", "adverb.sentence"), only("adverb"))))), 2.5],
 	[and(mayPast, left(reflexive), next(or(determiner, likely("name")))), 4],
 	[likely("name"), -4],
 	[and(not(likelyVerb), likely("adverb")), -2.5],
 	[and(word("last", "past"), next(may("noun.time"))), -6],
 	[and(may("noun"), previous(likely("adjective")), secondLast(or(opensNounPhrase, determiner))), -3],
-	[and(mayBase, not(mayPast), hasFinite, may("noun", "adjective"), left(singularNominal), not(afterHelper)), -2],
+	[and(mayBase, not(mayPast), hasFinite, may("noun", "adjective"), left(singularNominal), not(afterHelper), not(questionOpenedBy(or(doForm, modal)))), -2],
+	[and(may("noun"), or(mayS, and(mayBase, not(mayPast))), previous(or(likely("adjective"), may("adjective.nationality")))), -2.5],
+	[and(may("noun"), previous(modifierLike)), -3],
+	[and(mayNominal, previous(or(word("other", "own", "same", "such"), and(only("number"), not(word("one")))))), -4],
+	[and(not(likelyVerb), previous(word("too", "so", "very", "as", "how", "quite", "pretty", "really"))), -5],
+	[and(may("noun"), or(mayS, and(mayBase, not(mayPast))), hasFinite, left(and(only("verb"), or(mayPast, mayS, mayIng))), not(afterHelper), not(afterWh)), -2.5],
+	[and(not(or(mayIng, mayParticiple)), questionOpenedBy(be)), -2],
+	[and(likely("adverb"), not(likelyVerb), next(or(auxiliary, and(likelyVerb, mayFinite)))), -4],
+	[and(not(likelyVerb), may("adverb", "particle"), left(or(word("you", "it", "this", "that"), not(or(toInfinitive, modal, doForm, nominativeOnly))))), -2.5],
+	[and(first, mayNominal, next(or(auxiliary, and(only("verb"), or(mayPast, mayS))))), -4],
+	[and(may("noun"), or(mayS, and(mayBase, not(mayPast))), left(surelyVerb), not(left(word("go", "come", "let", "help", "make"))), not(afterWh)), -2.5],
 	[and(previous(preposition), not(mayIng)), -5],
 	[and(previous(preposition), mayIng), 1.5],
 	[and(left(be), not(or(mayIng, mayParticiple))), -5],
 	[and(left(be), or(mayIng, mayParticiple)), 1.5],
 	[and(mayIng, next(determiner), not(next(word("that", "this")))), 3],
 	[and(mayIng, previous(word("before", "after", "while", "without")), next(or(objectLike, punctuation), true)), 2],
-	[and(mayIng, previous(word("'s")), next(objectLike)), 3],
+	[and(mayIng, previous(word("'s", "'")), next(objectLike)), 8],
+	[and(mayIng, next(likely("name"))), 1.5],
+	[and(mayPast, left(or(singularNoun, pluralNoun, likely("name"))), next(likely("name"))), 1.5],
 	[and(mayParticiple, questionOpenedBy(have)), 3],
+	[and(mayParticiple, questionOpenedBy(have), previous(preposition), next(objectLike)), 4],
 	[and(mayIng, questionOpenedBy(be), left(or(singularNoun, pluralNoun, likely("name"))), next(or(mayNominal, objectLike))), 3],
 	[and(mayBase, questionOpenedBy(or(doForm, modal)), previous(likely("name"))), 3],
+	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun))), 2],
+	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun)), next(word("?"))), 2],
 	[and(left(have), mayParticiple), 4],
 	[and(left(have), not(mayParticiple)), -4],
 	[next(or(accusativeOnly, reflexive)), 3],
-	[and(word("like"), left(or(be, word("look", "looks", "looked", "looking", "sound", "sounds", "sounded", "sounding", "feel", "feels", "felt", "taste", "tastes", "smell", "smells", "seem", "seems", "seemed", "something", "anything", "nothing", "more", "much")))), -9],
+	[and(word("like"), left(or(and(mayParticiple, likelyVerb), mayIng, be, word("look", "looks", "looked", "looking", "sound", "sounds", "sounded", "sounding", "feel", "feels", "felt", "taste", "tastes", "smell", "smells", "seem", "seems", "seemed", "something", "anything", "nothing", "more", "much")))), -9],
 	[next(or(word("it", "you", "the", "a", "an", "my", "your", "his", "her", "their", "our", "that", "this")), false), 1.5],
 	[and(next(word("of")), mayNominal), -2],
 	[and(left(pluralNoun), mayBase), 2],
@@ -87,7 +111,7 @@ const verbVotes: readonly Reason[] = [
 	[and(left(or(pluralNoun, singularNoun)), mayPast), 1.5],
 	[and(first, mayBase, next(or(sureDeterminer, word("me", "it", "him", "them", "us", "up", "down", "your", "that", "this", "not", "to", "with")))), 2.5],
 	[and(first, mayBase, likelyVerb), 1],
-	[and(mayFinite, not(hasFinite), left(mayNominal), not(previous(opensNounPhrase)), not(previous(preposition))), 2],
+	[and(mayFinite, not(hasFinite), left(and(mayNominal, not(likelyVerb))), not(previous(opensNounPhrase)), not(previous(preposition))), 2],
 ];
 
 /** A verb or noun, in its place a verb. */
@@ -99,6 +123,7 @@ const nextNounish = next(and(may("noun", "name"), not(likelyVerb), not(closed), 
 const modifies = and(
 	participleOrIng, not(closed), nextNounish,
 	or(previous(opensNounPhrase), previous(determiner), previous(only("adjective"))),
+	not(next(likely("name"))),
 ).named("participle as modifier");
 
 /** A verb that is none of be, have, do and the modals. */
@@ -120,6 +145,7 @@ export const adjective: Bool = or(
 			[only("adjective"), 5],
 			[not(likely("adjective")), -1],
 			[not(mayNoun), 5],
+			[likely("name"), -3],
 			[nextNominal, 1.5],
 			[and(afterDeterminer, not(nextNominal)), -3],
 			[and(mayNoun, previous(likely("adjective")), secondLast(or(opensNounPhrase, determiner)), not(nextNominal)), -4],

@@ -1,7 +1,7 @@
 /** The clauses and verb forms that a verb takes for its complement, and predicates. */
 import { and, not, or } from "@handwired/notation";
 import { living } from "../analysis/animacy.ts";
-import { accusativeOnly, nominativeOnly, preposition, reflexive, toInfinitive } from "../analysis/closed.ts";
+import { accusativeOnly, comma, nominativeOnly, preposition, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
 	active, afterObject, ends, follows, gerundNext, infinitiveNext, mayHaveGap, object, ofNext, ofObject, passive, prepositionNext, thatNext,
 } from "../analysis/complements.ts";
@@ -9,7 +9,7 @@ import { frame, withParticle } from "../analysis/frames.ts";
 import { next, previous, right } from "../analysis/neighbours.ts";
 import { phraseStart } from "../analysis/phrases.ts";
 import { lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, mayS } from "../analysis/readings.ts";
-import { finite } from "../analysis/clauses.ts";
+import { finite, imperative } from "../analysis/clauses.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -20,26 +20,36 @@ const thatFrame = frame("that", "thatnp", "thatprep", "itthat", "mandative", "so
 const strayThat = and(active, thatNext, not(thatFrame));
 const strayWhether = and(active, follows(word("whether")), not(frame("wh", "whnp", "intr")), not(withParticle));
 const strayClause = and(active, not(frame("that", "wh", "quote", "so", "intr", "thatnp")), follows(nominativeOnly), ofNext(right(finite)), not(withParticle));
-const thinksTo = and(active, next(toInfinitive), frame("that"), not(frame("inf", "raising", "infnp", "forinf")), or(not(frame("intr")), frame("ecm")), not(mayHaveGap));
+const thinksTo = and(active, next(toInfinitive), frame("that"), not(frame("inf", "raising", "infnp", "forinf", "gerund")), or(not(frame("intr")), frame("ecm")), not(mayHaveGap));
 const hopesHerTo = and(active, ofNext(person), ofNext(right(toInfinitive)), frame("that"), not(frame("infnp", "ecm", "dat", "trans", "cogobj")));
 const suggestsHerTo = and(active, ofNext(accusativeOnly), ofNext(right(toInfinitive)), frame("thatprep"), not(frame("infnp", "ecm")));
 
+// those who are told or given something
+const toldThat = and(active, thatNext, or(and(frame("thatnp", "expobj"), not(frame("that", "thatprep", "itthat"))), word("told", "telling")), not(mayHaveGap));
+const handedIt = and(active, frame("ditrans"), frame("needprep"), object, not(withParticle), afterObject(and(punctuation, not(comma)), true), not(mayHaveGap));
+
 // gerunds and infinitives
-const enjoysTo = and(active, infinitiveNext, frame("gerund"), not(frame("inf", "raising", "infnp", "forinf", "that")), not(and(frame("intr"), frame("unerg", "path", "caus"))), not(word("stop", "stops", "stopped", "stopping", "quit", "quits", "practise", "practice")), not(mayHaveGap));
+const pauses = word("stop", "stops", "stopped", "stopping", "quit", "quits", "practise", "practice", "carry", "carries", "carried", "end", "ends", "ended", "wind", "run", "runs", "ran");
+const purpose = and(frame("intr"), or(frame("unerg", "path"), pauses));
+const enjoysTo = and(active, infinitiveNext, frame("gerund"), not(frame("inf", "raising", "infnp", "forinf")), not(purpose), not(mayHaveGap));
 const prepositionTo = and(word("of", "for", "with", "without", "at", "from", "into", "after", "before"), preposition, next(toInfinitive));
-const likeTo = and(word("like"), previous(word("feel", "feels", "felt", "feeling")), next(toInfinitive));
 const gerundWithObject = follows(and(lexicalVerb, mayIng, next(phraseStart)));
-const wantsDoing = and(active, gerundNext, frame("inf"), not(frame("gerund", "copular", "path", "raising", "unerg")), or(gerundWithObject, not(frame("ingnp", "ecm"))));
+const participleNext = or(gerundNext, and(lexicalVerb, follows(word("being", "having"))));
+const wantsDoing = and(
+	active, participleNext, frame("inf"), not(frame("copular", "path", "raising", "unerg")), not(word("help")),
+	or(not(frame("gerund")), and(word("want", "wants", "wanted"), gerundWithObject)),
+);
 
 // bare infinitives
-const madeHimTo = and(active, frame("bare"), not(frame("infnp", "ecm", "inf")), or(ofObject(person), and(word("let", "lets", "letting"), object)), afterObject(toInfinitive));
+const madeHimTo = and(or(active, imperative), frame("bare"), not(frame("infnp", "ecm", "inf")), or(ofObject(person), and(word("let", "lets", "letting"), object)), afterObject(toInfinitive));
 const onlyPast = and(lexicalVerb, or(and(mayPast, not(mayBase), not(mayParticiple)), mayS, and(mayPast, mayParticiple, not(mayBase), not(may("verb.trans")))));
 const madeHerCried = and(active, frame("bare"), not(frame("that")), ofObject(accusativeOnly), afterObject(onlyPast));
 const betterTo = and(toInfinitive, previous(or(and(word("better"), previous(word("had", "'d"))), and(word("rather"), previous(word("would", "'d"))))));
 
 // predicates
 const predicative = and(frame("copular", "linknp"), not(frame("intr", "trans")));
-const becomesNothing = and(active, predicative, or(ends, and(prepositionNext, not(follows(word("like", "of", "as", "to", "out", "in"))))), not(mayHaveGap));
+const makesHer = and(active, word("make", "makes", "made", "making"), ofObject(accusativeOnly), afterObject(and(punctuation, not(comma)), true), not(mayHaveGap));
+const becomesNothing = and(active, predicative, or(ends, and(prepositionNext, not(follows(word("like", "of", "as", "to"))))), not(mayHaveGap));
 
 export const complementRules: readonly Rule[] = [
 	rule({
@@ -54,7 +64,7 @@ export const complementRules: readonly Rule[] = [
 		name: "indirect-object-missing",
 		phenomenon: "argument_structure",
 		says: "A verb of telling has someone who is told.",
-		violation: and(active, thatNext, frame("thatnp", "expobj"), not(frame("that", "thatprep", "itthat")), not(mayHaveGap)),
+		violation: or(toldThat, handedIt),
 		message: "*{word}* lacks the one who is told",
 		example: { good: "I told them that we won.", bad: "I told that we won." },
 	}),
@@ -62,7 +72,7 @@ export const complementRules: readonly Rule[] = [
 		name: "gerund-complement",
 		phenomenon: "argument_structure",
 		says: "Verbs such as *enjoy*, and prepositions, take an -ing form.",
-		violation: or(enjoysTo, prepositionTo, likeTo),
+		violation: or(enjoysTo, prepositionTo),
 		message: "*{word}* takes an -ing form, no infinitive",
 		example: { good: "She enjoys singing.", bad: "She enjoys to sing." },
 	}),
@@ -86,7 +96,7 @@ export const complementRules: readonly Rule[] = [
 		name: "predicate-missing",
 		phenomenon: "argument_structure",
 		says: "A linking verb has a predicate.",
-		violation: becomesNothing,
+		violation: or(becomesNothing, makesHer),
 		message: "*{word}* lacks its predicate",
 		example: { good: "She became a doctor.", bad: "She became." },
 	}),

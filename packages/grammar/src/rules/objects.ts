@@ -1,15 +1,15 @@
 /** Verbs have the objects that their frames ask for, and no others. */
-import { and, any, before, not, or, where } from "@handwired/notation";
+import { and, any, before, fetch, nearestBefore, not, or, where } from "@handwired/notation";
 import { living } from "../analysis/animacy.ts";
 import { preposition, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
-	active, afterObject, ends, follows, mayHaveGap, object, ofObject, passive, prepositionNext, strandedNext,
+	active, afterObject, ends, follows, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, strandedNext,
 } from "../analysis/complements.ts";
 import { imperative } from "../analysis/clauses.ts";
 import { frame, withParticle } from "../analysis/frames.ts";
 import { left, next, previous } from "../analysis/neighbours.ts";
-import { inPreposition, ofDeterminer } from "../analysis/phrases.ts";
-import { adjective, mayIng } from "../analysis/readings.ts";
+import { head, inPreposition, ofDeterminer, phraseStart } from "../analysis/phrases.ts";
+import { adjective, lexicalVerb, mayIng } from "../analysis/readings.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -23,7 +23,11 @@ const objectless = and(withoutObject, not(takesObject));
 /** "Laughed him off the stage", "cried themselves hoarse": what becomes of the object licenses it. */
 const resultative = and(not(frame("unacc")), or(afterObject(or(preposition, adjective, may("adverb.place"))), ofObject(reflexive)));
 /** "Fell down the stairs": what could be the verb's particle is a preposition. */
-const prepositional = and(withParticle, not(next(word("away", "apart", "back", "together", "forward", "aside", "ahead"))));
+const prepositional = and(
+	withParticle,
+	not(next(word("away", "apart", "back", "together", "forward", "aside", "ahead", "asleep"))),
+	not(and(next(word("up", "off")), not(frame("path")))),
+);
 /** "There came a man", "into the room came a man": the subject is late. */
 const locativeInversion = or(any(before.and(where(word("there")))), previous(word("here")), left(inPreposition));
 const strayObject = and(or(active, imperative), objectless, object, not(cognate), not(resultative), not(prepositional), not(locativeInversion));
@@ -37,23 +41,30 @@ const addressee = and(frame("that", "forinf"), afterObject(toInfinitive));
 // Passives of verbs that have no object.
 const byNext = follows(word("by"));
 /** "She is gone", "she's arrived", "well behaved": an adjective, or a perfect. */
-const stative = or(and(may("adjective"), not(byNext)), word("gone"), previous(word("'s", "well", "badly")));
+const stative = or(and(may("adjective"), not(byNext)), word("gone", "agreed"), left(word("'s")), previous(word("well", "badly")));
 /** "Was run around by the child": the particle is a preposition left behind by its noun phrase. */
-const strandedParticle = and(withParticle, frame("path", "insep"));
+const strandedParticle = and(withParticle, or(frame("path", "insep"), next(word("in", "on", "at", "to", "with", "of", "for", "from", "into", "upon", "about", "through", "over", "across"))));
 const strayPassive = and(passive, objectless, not(strandedNext), not(strandedParticle), not(stative));
 
+/** A person: of animals more can be said to be eaten. */
+const human = and(living, not(may("noun.animal")));
+const ofPassiveSubject = fetch(nearestBefore(and(head, not(inPreposition))), human, { fallback: false });
+
 // Objects that are missing.
-const needsObject = and(frame("trans", "ditrans"), not(frame("intr", "unacc", "unerg", "caus", "quote", "elide")));
+const needsObject = and(frame("trans", "ditrans"), not(frame("intr", "unacc", "unerg", "caus", "quote")));
 const adverbNext = next(may("adverb.manner"));
 /** "This shirt washes easily", "children amuse easily". */
-const middle = and(frame("middle", "expobj"), adverbNext);
+const middle = or(and(frame("middle", "expobj"), adverbNext), next(word("well")));
 const infinitivePreposition = and(follows(word("to")), frame("inf"));
 const forClause = and(follows(word("for")), frame("forinf", "inf"));
-const prepositionAlone = and(prepositionNext, not(follows(word("like", "as"))), not(infinitivePreposition), not(forClause));
-const alone = and(or(ends, prepositionAlone), not(middle));
+const prepositionAlone = and(prepositionNext, not(selectsNext), not(follows(word("like", "as"))), not(infinitivePreposition), not(forClause));
+const dayNext = follows(and(phraseStart, head, may("adverb.time")));
+const alone = and(or(ends, prepositionAlone, dayNext), not(middle));
+/** "You can come if you want": it is clear from before what. */
+const understood = and(frame("elide"), any(before.and(where(lexicalVerb))));
 /** "It never fails to impress", "an amusing story", "he is to blame" */
-const arbitrary = or(and(frame("expobj"), or(left(toInfinitive), mayIng)), and(word("blame"), left(toInfinitive)));
-const lacksObject = and(active, alone, not(mayHaveGap), not(arbitrary), not(may("verb.rare")));
+const arbitrary = or(and(frame("expobj"), or(left(toInfinitive), and(mayIng, may("adjective")))), and(word("blame"), left(toInfinitive)));
+const lacksObject = and(active, alone, not(understood), not(mayHaveGap), not(arbitrary), not(may("verb.rare")));
 
 export const objectRules: readonly Rule[] = [
 	rule({
@@ -81,6 +92,16 @@ export const objectRules: readonly Rule[] = [
 		violation: and(active, object, not(resultative), frame("mos", "cogobj")),
 		message: "*{word}* seldom has an object",
 		example: { good: "The boys whispered.", bad: "The boys whispered the girls." },
+	}),
+	rule({
+		name: "living-object",
+		phenomenon: "argument_structure",
+		says: "What is drunk, learned or suffered is no living being.",
+		preference: true,
+		weight: 0.2,
+		violation: and(frame("thingobj"), or(and(active, ofObject(human)), and(passive, ofPassiveSubject))),
+		message: "*{word}* seldom has a person for its object",
+		example: { good: "The patients suffered a loss.", bad: "The patients suffered the doctors." },
 	}),
 	rule({
 		name: "passive-of-intransitive",
@@ -114,7 +135,7 @@ export const objectRules: readonly Rule[] = [
 		says: "A verb that mostly has an object is better with it.",
 		preference: true,
 		weight: 0.1,
-		violation: and(lacksObject, frame("trans"), not(needsObject), not(frame("unacc", "unerg", "caus", "recip", "elide", "that", "wh", "inf"))),
+		violation: and(lacksObject, frame("trans"), not(needsObject), not(frame("unacc", "unerg", "caus", "recip", "elide", "middle", "that", "wh", "inf"))),
 		message: "*{word}* mostly has an object",
 		example: { good: "We cleaned the kitchen.", bad: "We cleaned." },
 	}),

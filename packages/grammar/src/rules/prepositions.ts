@@ -1,24 +1,18 @@
 /** Prepositions that a verb asks for, those that it does not, and those without their noun phrase. */
-import { and, any, before, type Bool, fetch, is, map, not, or, where } from "@handwired/notation";
+import { and, any, before, fetch, nearestAfter, not, or, where } from "@handwired/notation";
+import { living } from "../analysis/animacy.ts";
+import { imperative } from "../analysis/clauses.ts";
 import { comma, punctuation } from "../analysis/closed.ts";
-import { active, afterObject, complementStart, follows, mayHaveGap, object, ofObject, passive, prepositionNext, stranded } from "../analysis/complements.ts";
+import { active, afterObject, follows, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, stranded } from "../analysis/complements.ts";
 import { frame, known, withParticle } from "../analysis/frames.ts";
 import { next } from "../analysis/neighbours.ts";
-import { phraseStart } from "../analysis/phrases.ts";
-import { lexicalVerb } from "../analysis/readings.ts";
-import { may, only, token, word } from "../analysis/words.ts";
+import { head, phraseStart } from "../analysis/phrases.ts";
+import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** Prepositions that are no adverbs: what follows them is never left out without a gap. */
-const STRICT = ["to", "with", "of", "at", "from", "for", "into", "like", "about", "against", "upon"] as const;
-const strictPreposition = map(token, (t) => STRICT.find((p) => p === t.toLowerCase()) ?? null);
-const follower = fetch(complementStart, strictPreposition);
-/** Followed by one of these prepositions, which it takes. */
-const selectsNext: Bool = and(
-	lexicalVerb,
-	or(...STRICT.map((p) => and(is(follower, p), may(`verb.prep:${p}`)))),
-).named("verb with its preposition");
-const someFollower = not(is(follower, null));
+const strict = follows(word("of", "with", "at", "from", "for", "into"));
+const maySelect = follows(word("to", "with", "of", "at", "from", "for", "into", "like", "about", "against", "upon"));
 
 const passiveBefore = any(before.and(where(passive)));
 /** "I want to", "I am going to": an infinitive left out. */
@@ -34,7 +28,14 @@ const preposed = and(prepositionNext, follows(and(word("to", "about", "of", "wit
 const transitiveOnly = and(frame("trans"), not(frame("intr", "unacc", "unerg", "caus", "raising", "copular", "recip", "path", "elide", "expobj")));
 const forClause = and(follows(word("for", "to")), frame("forinf", "inf"));
 /** "Answer to", "phone to": a verb with an object that has this preposition for nothing. */
-const idle = and(frame("trans"), follows(and(word("to", "about", "of"), phraseAfter)), not(frame("path", "unacc", "caus", "dat", "recip", "unerg", "raising", "copular", "inf", "elide")));
+const idle = and(
+	frame("trans"),
+	follows(and(word("to", "about", "of"), phraseAfter)),
+	not(and(follows(word("to")), frame("inf"))),
+	not(frame("path", "unacc", "caus", "dat", "recip", "unerg", "raising", "copular")),
+);
+/** "Married with my cousin": what two do to each other, one does to the other without "with". */
+const withOther = and(frame("trans"), frame("recip"), follows(and(word("with"), phraseAfter, fetch(nearestAfter(head), living, { fallback: false }))));
 
 const placeless = and(
 	active, frame("place"), object, not(withParticle), not(mayHaveGap),
@@ -46,7 +47,7 @@ export const prepositionRules: readonly Rule[] = [
 		name: "preposition-stranded",
 		phenomenon: "argument_structure",
 		says: "A preposition has its noun phrase, or a word that stands for it before.",
-		violation: and(dangling, or(selectsNext, and(frame("path"), follows(word("to"))), and(someFollower, follows(word("of", "with", "at", "from", "for", "into"))))),
+		violation: and(dangling, or(and(selectsNext, maySelect), and(frame("path"), follows(word("to"))), strict)),
 		message: "the preposition after *{word}* lacks its noun phrase",
 		example: { good: "She listened to the song.", bad: "She listened to." },
 	}),
@@ -54,7 +55,7 @@ export const prepositionRules: readonly Rule[] = [
 		name: "stray-preposition",
 		phenomenon: "argument_structure",
 		says: "A verb with an object has it without preposition.",
-		violation: and(active, preposed, not(selectsNext), or(transitiveOnly, idle), not(forClause), not(mayHaveGap), known),
+		violation: and(or(active, imperative), preposed, not(selectsNext), or(transitiveOnly, idle, withOther), not(forClause), not(mayHaveGap), known),
 		message: "no preposition belongs after *{word}*",
 		example: { good: "We discussed the plan.", bad: "We discussed about the plan." },
 	}),
