@@ -2,8 +2,9 @@
  * Linear readings of the residual stream. Everything that a head or neuron reads is one of these, and
  * so is everything that costs nothing: a sum, a negation, a function of one one-hot category.
  */
-import type { Side } from "@handwired/notation";
-import { hashOf, type Root, sameArray } from "./ir.ts";
+import type { Codes, Side } from "@handwired/notation";
+import { hashOf, sameArray } from "./arrays.ts";
+import type { Root } from "./ir.ts";
 
 /** The rounding of one float32 operation, relative. */
 export const UNIT: number = 2 ** -24;
@@ -16,7 +17,8 @@ export interface Column {
 	readonly is: "column";
 	readonly id: number;
 	readonly root: Root;
-	readonly data: Float64Array;
+	/** Bytes where it is of 0 and 1 alone. */
+	readonly data: Codes;
 	readonly whole: boolean;
 	/** The stream that it was first made for. */
 	readonly name: string;
@@ -85,14 +87,19 @@ const ranges = new WeakMap<Column, { readonly min: number; readonly max: number 
 function rangeOf(column: Column): { readonly min: number; readonly max: number } {
 	const known = ranges.get(column);
 	if (known !== undefined) return known;
+	const range = endsOf(column.data);
+	ranges.set(column, range);
+	return range;
+}
+
+function endsOf(data: Codes): { readonly min: number; readonly max: number } {
 	let [min, max] = [Infinity, -Infinity];
-	for (const x of column.data) {
+	for (let i = 0; i < data.length; i++) {
+		const x = data[i]!;
 		if (x < min) min = x;
 		if (x > max) max = x;
 	}
-	const range = { min, max };
-	ranges.set(column, range);
-	return range;
+	return { min, max };
 }
 
 /** One signal. */
@@ -149,14 +156,15 @@ export function evaluationError(form: Affine): number {
 function grainOf(form: Affine): number {
 	let least = Math.min(powerOfTwoIn(form.one), powerOfTwoIn(form.bias));
 	for (const [signal, weight] of form.terms) {
-		const own =
-			signal.is === "column"
-				? signal.data.reduce((g, x) => Math.min(g, powerOfTwoIn(x)), Infinity)
-				: signal.binary
-					? 1
-					: 1 / 16;
+		const own = signal.is === "column" ? leastPower(signal.data) : signal.binary ? 1 : 1 / 16;
 		least = Math.min(least, powerOfTwoIn(weight) * own);
 	}
+	return least;
+}
+
+function leastPower(data: Codes): number {
+	let least = Infinity;
+	for (let i = 0; i < data.length; i++) least = Math.min(least, powerOfTwoIn(data[i]!));
 	return least;
 }
 
@@ -168,8 +176,16 @@ function powerOfTwoIn(x: number): number {
 	return grain;
 }
 
+const keys = new WeakMap<Affine, string>();
+
 /** The same text for forms that read the same. */
 export function affineKey(form: Affine): string {
+	const known = keys.get(form) ?? keyOf(form);
+	keys.set(form, known);
+	return known;
+}
+
+function keyOf(form: Affine): string {
 	const terms = [...form.terms]
 		.map(([s, w]) => `${s.is[0]}${s.id}*${w}`)
 		.sort()
@@ -184,10 +200,30 @@ export class SignalStore {
 	readonly #byHash = new Map<string, Column[]>();
 
 	/** A form that reads a column of the embedding; a constant column costs nothing. */
-	column(root: Root, data: Float64Array, name: string): Affine {
-		if (isMostlyZeroOrOne(data)) return reading(this.#intern(root, data, name));
+	column(root: Root, data: Codes, name: string): Affine {
+		const bits = asBits(data);
+		if (bits === undefined) return this.#scaled(root, data, name);
+		const count = countOnes(bits);
+		if (count === 0 || count === bits.length) return ones(count === 0 ? 0 : 1);
+		if (2 * count <= bits.length) return reading(this.#intern(root, bits, name));
+		// Mostly 1: held as its negation, so that most of it is 0.
+		const column = this.#intern(
+			root,
+			bits.map((x) => 1 - x),
+			name,
+		);
+		const form = total([
+			[reading(column), -1],
+			[ones(1), 1],
+		]);
+		return { ...within(form, 0, 1), magnitude: 2 };
+	}
+
+	/** What is not 0 and 1 alone, as multiples of its first value if they are whole, from its commonest. */
+	#scaled(root: Root, data: Codes, name: string): Affine {
 		const offset = mostCommon(data);
-		const rest = data.map((x) => x - offset);
+		const rest = new Float64Array(data.length);
+		for (let i = 0; i < rest.length; i++) rest[i] = data[i]! - offset;
 		const scale = rest.find((x) => x !== 0);
 		if (scale === undefined) return ones(offset);
 		const scaled = rest.map((x) => x / scale);
@@ -197,21 +233,19 @@ export class SignalStore {
 			[reading(column), neat ? scale : 1],
 			[ones(offset), 1],
 		]);
-		const magnitude = data.reduce((m, x) => Math.max(m, Math.abs(x)), Math.abs(offset));
-		const [min, max] = [
-			data.reduce((a, b) => Math.min(a, b), Infinity),
-			data.reduce((a, b) => Math.max(a, b), -Infinity),
-		];
+		const { min, max } = endsOf(data);
+		const magnitude = Math.max(Math.abs(min), Math.abs(max), Math.abs(offset));
 		return { ...within(form, min, max), magnitude: 2 * magnitude };
 	}
 
-	#intern(root: Root, data: Float64Array, name: string): Column {
+	#intern(root: Root, given: Codes, name: string): Column {
+		const data = asBits(given) ?? given;
 		const hash = `${root}|${hashOf(data)}`;
 		const bucket = this.#byHash.get(hash) ?? [];
 		this.#byHash.set(hash, bucket);
 		const known = bucket.find((c) => sameArray(c.data, data));
 		if (known !== undefined) return known;
-		const whole = data.every((x) => isWhole(x));
+		const whole = data instanceof Uint8Array || data.every((x) => isWhole(x));
 		const column: Column = { is: "column", id: this.columns.length, root, data, whole, name };
 		bucket.push(column);
 		this.columns.push(column);
@@ -224,18 +258,20 @@ export class SignalStore {
 	}
 }
 
-/** Whether it is 0 and 1 alone, some of each, and no more 1 than 0. */
-function isMostlyZeroOrOne(data: Float64Array): boolean {
+/** The same in bytes, where it is of 0 and 1 alone. */
+function asBits(data: Codes): Uint8Array | undefined {
+	for (let i = 0; i < data.length; i++) if (data[i] !== 0 && data[i] !== 1) return undefined;
+	return data instanceof Uint8Array ? data : Uint8Array.from(data);
+}
+
+function countOnes(bits: Uint8Array): number {
 	let count = 0;
-	for (let i = 0; i < data.length; i++) {
-		if (data[i] === 1) count += 1;
-		else if (data[i] !== 0) return false;
-	}
-	return count > 0 && 2 * count <= data.length;
+	for (let i = 0; i < bits.length; i++) count += bits[i]!;
+	return count;
 }
 
 /** The most common value, so that most of a column is zero; of a column all different, the first. */
-function mostCommon(data: Float64Array): number {
+function mostCommon(data: Codes): number {
 	const counts = new Map<number, number>();
 	let best = data[0] ?? 0;
 	for (const x of data) {

@@ -19,12 +19,12 @@ export interface Lifetime {
 /** A direction that an MLP clears. */
 export interface Clearing {
 	readonly index: number;
+	readonly source: Source;
 	readonly side: Side;
 	/** The MLP slot that does it. */
 	readonly slot: number;
 	/** Whether the stream is never negative, so that one neuron will do. */
 	readonly nonNegative: boolean;
-	readonly name: string;
 }
 
 /** Where each stream lives. */
@@ -76,10 +76,10 @@ export function allocateSharing(lifetimes: readonly Lifetime[]): Allocation {
 				whole,
 				clearing: {
 					index: at,
+					source: l.source,
 					side,
 					slot,
 					nonNegative: isNonNegative(l.source),
-					name: l.source.name,
 				},
 			});
 			free.sort((a, b) => a.clearing.slot - b.clearing.slot);
@@ -94,12 +94,12 @@ function isWhole(source: Source): boolean {
 	const small = (x: number): boolean => Math.abs(x) < 2 ** 16;
 	if (source.is === "direction")
 		return source.error <= NEGLIGIBLE && small(source.min) && small(source.max);
-	return (
-		source.data === undefined || source.data.every((x) => Number.isInteger(x * 16) && small(x))
-	);
+	if (source.data === undefined || source.data instanceof Uint8Array) return true;
+	return source.data.every((x) => Number.isInteger(x * 16) && small(x));
 }
 
 function isNonNegative(source: Source): boolean {
 	if (source.is === "direction") return source.min >= 0 && source.error === 0;
-	return source.data === undefined || source.data.every((x) => x >= 0);
+	if (source.data === undefined || source.data instanceof Uint8Array) return true;
+	return source.data.every((x) => x >= 0);
 }

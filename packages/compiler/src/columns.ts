@@ -3,7 +3,7 @@
  * one direction for each column asked for, or, where that is fewer, one-hot over the kinds of token (or
  * position) that the columns tell apart.
  */
-import type { Side } from "@handwired/notation";
+import type { Codes, Side } from "@handwired/notation";
 import type { Affine, Column, Direction } from "./affine.ts";
 import type { Root } from "./ir.ts";
 
@@ -15,7 +15,7 @@ export interface Embedded {
 	/** undefined for the direction that is 1 at every token and 0 at BOS. */
 	readonly root: Root | undefined;
 	/** One number for each token or position; undefined for the direction of ones. */
-	readonly data: Float64Array | undefined;
+	readonly data: Codes | undefined;
 }
 
 /** What a placed form reads: written directions or embedded ones. */
@@ -32,7 +32,13 @@ export class Embedding {
 	readonly directions: Embedded[] = [];
 	readonly #parts = new Map<Column, ReadonlyMap<Embedded | "one", number>>();
 	readonly #ones = new Map<Side, Embedded>();
+	readonly #keys = new Map<Placed, string>();
+	readonly #numbers = new Map<Source, number>();
 	readonly #onesAsBias: boolean;
+	readonly #placed: Readonly<Record<Side, Map<Affine, Placed>>> = {
+		self: new Map(),
+		source: new Map(),
+	};
 
 	/**
 	 * @param columns those that are read
@@ -50,16 +56,12 @@ export class Embedding {
 
 	#placeRoot(root: Root, columns: readonly Column[]): void {
 		const side = root.split(":")[1] as Side;
-		const classes = new Map<string, number[]>();
-		const length = columns[0]!.data.length;
-		const fewer = Math.min(length, columns.length + 2);
-		for (let v = 0; v < length && classes.size <= fewer; v++) {
-			const key = columns.map((c) => c.data[v]).join();
-			const members = classes.get(key);
-			if (members === undefined) classes.set(key, [v]);
-			else members.push(v);
-		}
-		if (classes.size - 1 >= columns.length) {
+		const { length } = columns[0]!.data;
+		const groups = alike(
+			columns.map((c) => c.data),
+			columns.length,
+		);
+		if (groups === undefined) {
 			for (const c of columns) {
 				const dir: Embedded = { is: "embedded", side, name: c.name, root, data: c.data };
 				this.directions.push(dir);
@@ -67,9 +69,8 @@ export class Embedding {
 			}
 			return;
 		}
-		const groups = [...classes.values()];
 		const dirs = groups.slice(1).map((members, i): Embedded => {
-			const data = new Float64Array(length);
+			const data = new Uint8Array(length);
 			for (const v of members) data[v] = 1;
 			return { is: "embedded", side, name: `${root.split(":")[0]} kind ${i + 1}`, root, data };
 		});
@@ -88,6 +89,31 @@ export class Embedding {
 
 	/** The form over placed directions, for a reader on the given side. */
 	place(form: Affine, side: Side): Placed {
+		const known = this.#placed[side].get(form);
+		if (known !== undefined) return known;
+		const placed = this.#place(form, side);
+		this.#placed[side].set(form, placed);
+		return placed;
+	}
+
+	/** The same text for what reads the same. */
+	keyOf(placed: Placed): string {
+		let key = this.#keys.get(placed);
+		if (key === undefined) {
+			const terms = [...placed.terms].map(([s, w]) => `${this.#numberOf(s)}*${w}`);
+			key = `${terms.sort().join("+")}|${placed.bias}`;
+			this.#keys.set(placed, key);
+		}
+		return key;
+	}
+
+	#numberOf(source: Source): number {
+		const number = this.#numbers.get(source) ?? this.#numbers.size;
+		this.#numbers.set(source, number);
+		return number;
+	}
+
+	#place(form: Affine, side: Side): Placed {
 		const terms = new Map<Source, number>();
 		const add = (s: Source, w: number): void => {
 			terms.set(s, (terms.get(s) ?? 0) + w);
@@ -121,4 +147,36 @@ export class Embedding {
 		this.directions.push(dir);
 		return dir;
 	}
+}
+
+/**
+ * The places at which all columns have the same values, together.
+ * @returns undefined where those are more than `most` groups
+ */
+function alike(columns: readonly Codes[], most: number): number[][] | undefined {
+	const groups: number[][] = [];
+	const byHash = new Map<number, number[][]>();
+	const length = columns[0]?.length ?? 0;
+	for (let v = 0; v < length; v++) {
+		const hash = hashAt(columns, v);
+		const bucket = byHash.get(hash) ?? [];
+		byHash.set(hash, bucket);
+		const known = bucket.find(([first]) => columns.every((c) => c[first!] === c[v]));
+		if (known !== undefined) {
+			known.push(v);
+			continue;
+		}
+		if (groups.length === most) return undefined;
+		const group = [v];
+		groups.push(group);
+		bucket.push(group);
+	}
+	return groups;
+}
+
+function hashAt(columns: readonly Codes[], v: number): number {
+	let hash = 2166136261;
+	for (let i = 0; i < columns.length; i++)
+		hash = Math.imul(hash ^ Math.trunc(columns[i]![v]! * 8192), 16777619);
+	return hash;
 }

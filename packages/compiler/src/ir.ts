@@ -2,7 +2,7 @@
  * The compiler's own graph: the program's streams reduced to few kinds of node, with values as numbers
  * (a category's value is its index in the domain, a bool's is 0 or 1).
  */
-import type { Numbers, RawHeadSpec, RawNeuronsSpec, Side } from "@handwired/notation";
+import type { Codes, Numbers, RawHeadSpec, RawNeuronsSpec, Side } from "@handwired/notation";
 
 /** A stream that the embedding holds: what token stands here, or where here is. */
 export type Root = `${"token" | "position"}:${Side}`;
@@ -56,8 +56,8 @@ export interface Conjunction {
 export interface Feature extends Common {
 	readonly op: "feature";
 	readonly root: Root;
-	/** One value for each token of the vocabulary or each position. */
-	readonly data: Float64Array;
+	/** One value for each token of the vocabulary or each position, as `emptyCodes` has room for it. */
+	readonly data: Codes;
 }
 
 /** The same everywhere. */
@@ -173,112 +173,11 @@ export type Node =
 /** A node before it is given its id. */
 export type Draft = Node extends infer N ? (N extends Node ? Omit<N, "id"> : never) : never;
 
-/** Makes nodes, each only once: equal drafts give the same node. */
-export class NodeStore {
-	readonly #known = new Map<string, Node>();
-	readonly #specs = new Map<object, number>();
-	readonly #arrays = new Map<string, { readonly data: ArrayLike<number>; readonly id: number }[]>();
-	#arrayCount = 0;
-
-	add(draft: Draft): Node {
-		const key = this.#keyOf(draft);
-		const known = this.#known.get(key);
-		if (known !== undefined) return known;
-		const node = { ...draft, id: this.#known.size } as Node;
-		this.#known.set(key, node);
-		return node;
-	}
-
-	#keyOf(d: Draft): string {
-		const head = `${d.op}|${d.side}|${d.kind}|${d.size}`;
-		switch (d.op) {
-			case "feature":
-				return `${head}|${d.root}|${this.#array(d.data)}`;
-			case "constant":
-				return `${head}|${d.value}`;
-			case "table":
-				return `${head}|${ids(d.leaves)}|${this.#array(d.data)}`;
-			case "formula": {
-				const boxes = d.boxes.map((box) => box.map(([l, x]) => (x === 1 ? l : -1 - l)).join("&"));
-				return `${head}|${ids(d.leaves)}|${boxes.join("+")}|${d.negated}`;
-			}
-			case "match": {
-				const rows = d.rows.flatMap((r) => [...r.when, r.give]);
-				return `${head}|${ids(d.leaves)}|${this.#array(rows)}|${d.otherwise}`;
-			}
-			case "scalar":
-				return `${head}|${d.input.id}|${this.#array(d.xs)}|${this.#array(d.ys)}|${d.discrete}`;
-			case "linear":
-				return `${head}|${d.terms.map((t) => `${t.node.id}*${t.factor}`).join("+")}|${d.constant}`;
-			case "gate":
-				return `${head}|${d.condition.id}|${d.input.id}`;
-			case "times":
-				return `${head}|${d.factor.id}|${this.#array(d.factors)}|${d.input.id}`;
-			case "rawHead":
-				return `${head}|${this.#object(d.spec)}|${d.output}|${ids([...d.query, ...d.key, ...d.value])}`;
-			case "rawNeurons":
-				return `${head}|${this.#object(d.spec)}|${d.output}|${ids(d.inputs)}`;
-			default: {
-				const selector = this.selectorKey(d.selector);
-				return `${head}|${selector}|${d.input?.id}|${d.fallback}|${d.choice}`;
-			}
-		}
-	}
-
-	/** The same text for selectors that select the same by the same means. */
-	selectorKey(selector: Conjunction): string {
-		const atoms = selector.atoms.map((a) =>
-			a.op === "relation"
-				? `r${a.query?.id}:${a.key?.id}:${this.#array(a.matrix)}`
-				: `n${a.query.id}:${a.key.id}`,
-		);
-		return `${selector.keySide}[${atoms.sort().join("&")}]`;
-	}
-
-	#object(o: object): number {
-		const known = this.#specs.get(o) ?? this.#specs.size;
-		this.#specs.set(o, known);
-		return known;
-	}
-
-	#array(data: ArrayLike<number>): number {
-		const hash = hashOf(data);
-		const bucket = this.#arrays.get(hash) ?? [];
-		this.#arrays.set(hash, bucket);
-		const known = bucket.find((e) => sameArray(e.data, data));
-		if (known !== undefined) return known.id;
-		const id = this.#arrayCount++;
-		bucket.push({ data, id });
-		return id;
-	}
-}
-
-const ids = (nodes: readonly Node[]): string => nodes.map((n) => n.id).join(",");
-
-/** A short text that differs for nearly all different arrays. */
-export function hashOf(data: ArrayLike<number>): string {
-	let [a, b] = [2166136261, 5381];
-	for (let i = 0; i < data.length; i++) {
-		const x = data[i]!;
-		const whole = Math.trunc(x * 8192) | 0;
-		a = Math.imul(a ^ whole, 16777619);
-		b = (Math.imul(b, 33) + whole) | 0;
-	}
-	return `${data.length}:${a}:${b}`;
-}
-
-/** Same length and the same numbers, NaN being equal to NaN. */
-export function sameArray(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-	if (a.length !== b.length) return false;
-	for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i]) && a[i] !== b[i]) return false;
-	return true;
-}
-
 /** Whether a node is the position itself. */
 export function isPosition(node: Node | undefined): boolean {
-	return (
-		node?.op === "feature" && node.root.startsWith("position") && node.data.every((x, i) => x === i)
-	);
+	if (node?.op !== "feature" || !node.root.startsWith("position")) return false;
+	for (let i = 0; i < node.data.length; i++) if (node.data[i] !== i) return false;
+	return true;
 }
 
 /** The nodes that a node is computed from. */

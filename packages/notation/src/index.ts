@@ -42,6 +42,7 @@ export {
 	within,
 } from "./build/select.ts";
 // What a compiler needs to read a program.
+export { type Codes, emptyCodes } from "./codes.ts";
 export type {
 	Choice,
 	Comparison,

@@ -58,7 +58,7 @@ function infer(stream: Stream, scope: Scope): Domain {
 		case "constant":
 			return typeof d.value === "boolean" ? { kind: "bool" } : NUMBER(finite([Number(d.value)]));
 		case "map":
-			return inferMap(stream, d.inputs, d.apply as (...v: Value[]) => Value, scope);
+			return inferMap(stream, d, scope);
 		case "match":
 			return inferMatch(d.inputs, d.rows, d.otherwise, scope);
 		case "linear": {

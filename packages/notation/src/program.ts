@@ -1,3 +1,4 @@
+import type { Codes } from "./codes.ts";
 import { type Domain, describe, valuesOf } from "./domain.ts";
 import { attends, inOrder, readsOfStream, selectorOf } from "./graph.ts";
 import { checkVocabulary, inferDomain } from "./infer.ts";
@@ -43,6 +44,8 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 	/** Every stream, each after those that it reads. */
 	readonly streams: readonly Stream[];
 	readonly domains: ReadonlyMap<Stream, Domain>;
+	/** What each map of one stream gives at each of that stream's values, as codes in its domain. */
+	readonly codes: ReadonlyMap<Stream, Codes>;
 	/** Which sequence a stream lives on; undefined for a constant. */
 	readonly sides: ReadonlyMap<Stream, Side | undefined>;
 	readonly vocabularies: Readonly<Partial<Record<Side, readonly Value[]>>>;
@@ -90,9 +93,12 @@ export class Program<O extends Record<string, Stream> = Record<string, Stream>> 
 				);
 		const domains = new Map<Stream, Domain>();
 		this.domains = domains;
+		const codes = new Map<Stream, Codes>();
+		this.codes = codes;
 		const known = {
 			lengths: this.lengths,
 			domains,
+			codes,
 			sides: this.sides,
 			checked: new Set<object>(),
 			columns: new Columns(domains),

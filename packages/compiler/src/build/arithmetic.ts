@@ -9,10 +9,12 @@ import {
 	sumOfNumbers,
 	withValue,
 } from "@handwired/notation";
-import type { Attend, Node } from "../ir.ts";
+import type { Attend, Feature, Node } from "../ir.ts";
 import { type Building, commonOf, problem } from "./context.ts";
+import { commonRoot } from "./feature.ts";
 import { buildJunction } from "./junction.ts";
-import { buildFunction, scalar } from "./map.ts";
+import { buildFunction } from "./map.ts";
+import { scalar } from "./scalar.ts";
 
 /** What a number or bool node can be. */
 export function numbersOfNode(node: Node): Numbers {
@@ -66,16 +68,15 @@ export function sumOf(b: Building, fields: Fields, given: readonly Term[], const
 	const [first] = terms;
 	if (terms.length === 1 && first!.factor === 1 && total === 0 && first!.node.kind === "number")
 		return first!.node;
-	const roots = new Set(terms.map((t) => (t.node.op === "feature" ? t.node.root : undefined)));
-	const root = [...roots][0];
-	if (roots.size === 1 && root !== undefined) {
-		const data = new Float64Array((first!.node as { data: Float64Array }).data.length).fill(total);
-		for (const t of terms)
-			if (t.node.op === "feature")
-				t.node.data.forEach((x, i) => {
-					data[i]! += t.factor * x;
-				});
-		return b.store.add({ ...full, op: "feature", root, data: data.map(tidyFraction) });
+	const root = commonRoot(terms.map((t) => t.node));
+	if (root !== undefined) {
+		const data = new Float64Array((first!.node as Feature).data.length).fill(total);
+		for (const { node, factor } of terms) {
+			const added = (node as Feature).data;
+			for (let i = 0; i < data.length; i++) data[i]! += factor * added[i]!;
+		}
+		for (let i = 0; i < data.length; i++) data[i] = tidyFraction(data[i]!);
+		return b.store.add({ ...full, op: "feature", root, data });
 	}
 	return b.store.add({ ...full, op: "linear", terms, constant: total });
 }

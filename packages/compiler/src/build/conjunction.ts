@@ -27,7 +27,7 @@ export function conjunctionOf(
 	const whole = conjoin(atoms);
 	if (whole.op === "false") return undefined;
 	const list = whole.op === "and" ? whole.parts : [whole];
-	return { atoms: list.flatMap((p) => (p.op === "atom" ? [p.atom] : [])), keySide };
+	return { atoms: list.flatMap((p) => (p.op === "atom" ? [b.store.atom(p.atom)] : [])), keySide };
 }
 
 function combined(b: Building, stream: Stream, formula: Formula): Formula {

@@ -8,7 +8,8 @@ import {
 	valuesOf,
 } from "@handwired/notation";
 import type { Diagram, DiagramStore } from "../diagram.ts";
-import type { Draft, Node, NodeStore } from "../ir.ts";
+import type { Draft, Node } from "../ir.ts";
+import type { NodeStore } from "../store.ts";
 
 /** What the builders of nodes share. */
 export interface Building {

@@ -1,4 +1,5 @@
 /** Selectors as formulas over relations of pairs of nodes, and their simplification. */
+import { isUniform } from "../arrays.ts";
 import type { Atom, Node, Relation } from "../ir.ts";
 
 /** A selector as a formula over pairs of nodes. */
@@ -23,35 +24,38 @@ export function relation(
 	test: (q: unknown, k: unknown) => boolean,
 ): Formula {
 	const matrix = new Uint8Array(rows.length * columns.length);
-	rows.forEach((q, i) => {
-		columns.forEach((k, j) => {
-			matrix[i * columns.length + j] = test(q, k) !== negate ? 1 : 0;
-		});
-	});
+	let at = 0;
+	for (const q of rows) for (const k of columns) matrix[at++] = test(q, k) !== negate ? 1 : 0;
 	return tidy({ op: "relation", query, key, rows: rows.length, columns: columns.length, matrix });
 }
 
 /** Drops a side that makes no difference or is constant, and sees through "always" and "never". */
 export function tidy(r: Relation): Formula {
-	const row = (i: number): Uint8Array => r.matrix.subarray(i * r.columns, (i + 1) * r.columns);
+	const { rows, columns, matrix } = r;
+	const row = (i: number): Uint8Array => matrix.slice(i * columns, (i + 1) * columns);
+	const column = (j: number): Uint8Array =>
+		Uint8Array.from({ length: rows }, (_, i) => matrix[i * columns + j]!);
 	if (r.query?.op === "constant")
-		return tidy({ ...r, query: undefined, rows: 1, matrix: row(r.query.value).slice() });
-	if (r.key?.op === "constant") {
-		const column = r.key.value;
-		const matrix = Uint8Array.from({ length: r.rows }, (_, i) => row(i)[column]!);
-		return tidy({ ...r, key: undefined, columns: 1, matrix });
-	}
-	if (r.matrix.every((x) => x === 1)) return TRUE;
-	if (r.matrix.every((x) => x === 0)) return FALSE;
-	const text = (i: number): string => row(i).join("");
-	if (r.rows > 1 && Array.from({ length: r.rows }, (_, i) => i).every((i) => text(i) === text(0)))
-		return tidy({ ...r, query: undefined, rows: 1, matrix: row(0).slice() });
-	const uniform = Array.from({ length: r.rows }, (_, i) => row(i).every((x) => x === row(i)[0]));
-	if (r.columns > 1 && uniform.every(Boolean)) {
-		const matrix = Uint8Array.from({ length: r.rows }, (_, i) => row(i)[0]!);
-		return tidy({ ...r, key: undefined, columns: 1, matrix });
-	}
+		return tidy({ ...r, query: undefined, rows: 1, matrix: row(r.query.value) });
+	if (r.key?.op === "constant")
+		return tidy({ ...r, key: undefined, columns: 1, matrix: column(r.key.value) });
+	if (isUniform(matrix)) return matrix[0] === 0 ? FALSE : TRUE;
+	if (rows > 1 && rowsAreAlike(matrix, columns))
+		return tidy({ ...r, query: undefined, rows: 1, matrix: row(0) });
+	if (columns > 1 && columnsAreAlike(matrix, columns))
+		return tidy({ ...r, key: undefined, columns: 1, matrix: column(0) });
 	return { op: "atom", atom: r };
+}
+
+function rowsAreAlike(matrix: Uint8Array, columns: number): boolean {
+	for (let i = columns; i < matrix.length; i++) if (matrix[i] !== matrix[i - columns]) return false;
+	return true;
+}
+
+function columnsAreAlike(matrix: Uint8Array, columns: number): boolean {
+	for (let i = 1; i < matrix.length; i++)
+		if (i % columns !== 0 && matrix[i] !== matrix[i - 1]) return false;
+	return true;
 }
 
 const pairKey = (r: Relation): string => `${r.query?.id}:${r.key?.id}`;
@@ -77,10 +81,7 @@ export function combine(parts: readonly Formula[], op: "and" | "or"): Formula {
 		}
 		const r = p.atom;
 		const known = byPair.get(pairKey(r));
-		const matrix =
-			known === undefined
-				? r.matrix
-				: r.matrix.map((x, i) => (op === "and" ? x & known.matrix[i]! : x | known.matrix[i]!));
+		const matrix = known === undefined ? r.matrix : joined(r.matrix, known.matrix, op);
 		byPair.set(pairKey(r), { ...r, matrix });
 	}
 	const tidied = [...byPair.values()].map(tidy);
@@ -88,6 +89,12 @@ export function combine(parts: readonly Formula[], op: "and" | "or"): Formula {
 	const kept = [...tidied.filter((p) => p.op !== neutral), ...others];
 	if (kept.length === 0) return { op: neutral };
 	return kept.length === 1 ? kept[0]! : { op, parts: kept };
+}
+
+function joined(a: Uint8Array, b: Uint8Array, op: "and" | "or"): Uint8Array {
+	const out = new Uint8Array(a.length);
+	for (let i = 0; i < out.length; i++) out[i] = op === "and" ? a[i]! & b[i]! : a[i]! | b[i]!;
+	return out;
 }
 
 /** Whether no pair of positions can meet both. */

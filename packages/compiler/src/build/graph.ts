@@ -1,5 +1,6 @@
 /** From streams to nodes: simplification happens as each node is made. */
 import {
+	emptyCodes,
 	integerNumbers,
 	interpolate,
 	type Problem,
@@ -12,7 +13,8 @@ import {
 	sums,
 } from "@handwired/notation";
 import { DiagramStore } from "../diagram.ts";
-import { type Attend, type Node, NodeStore } from "../ir.ts";
+import type { Attend, Node } from "../ir.ts";
+import { NodeStore } from "../store.ts";
 import {
 	buildCompare,
 	gatedNumbers,
@@ -24,8 +26,9 @@ import {
 import { conjunctionOf } from "./conjunction.ts";
 import { type Building, codeOf, commonOf, listedValues, sideOf } from "./context.ts";
 import { disjoint, type Formula } from "./formula.ts";
-import { buildFunction, buildMap, scalar } from "./map.ts";
+import { buildFunction, buildMap } from "./map.ts";
 import { buildMatch } from "./match.ts";
+import { scalar } from "./scalar.ts";
 import { formulaOf } from "./selector.ts";
 
 /** The program's graph: a node for each stream, equal ones shared, constants and dead streams gone. */
@@ -61,7 +64,8 @@ function buildNode(b: Building, stream: Stream): Node {
 	switch (d.op) {
 		case "token":
 		case "position": {
-			const data = Float64Array.from({ length: fields.size }, (_, i) => i);
+			const data = emptyCodes(fields.kind, fields.size, fields.size);
+			for (let i = 0; i < data.length; i++) data[i] = i;
 			return b.store.add({ ...fields, op: "feature", root: `${d.op}:${d.side}`, data });
 		}
 		case "constant":
@@ -102,7 +106,8 @@ function buildNode(b: Building, stream: Stream): Node {
 				);
 			}
 			if (condition.op === "feature" && input.op === "feature" && condition.root === input.root) {
-				const data = input.data.map((x, v) => x * condition.data[v]!);
+				const data = new Float64Array(input.data.length);
+				for (let i = 0; i < data.length; i++) data[i] = input.data[i]! * condition.data[i]!;
 				return b.store.add({ ...fields, op: "feature", root: input.root, data });
 			}
 			return b.store.add({ ...fields, numbers: gatedNumbers(input), op: "gate", condition, input });

@@ -2,9 +2,12 @@
  * "and", "or" and "not": what they join is seen through where that saves a layer, so that a formula costs one
  * layer however deep it is nested, and more only where one layer would take too many neurons.
  */
+import type { Codes } from "@handwired/notation";
+import { isUniform, placesOfOnes } from "../arrays.ts";
 import { ALWAYS, type Diagram, NEVER, type Path } from "../diagram.ts";
 import type { Feature, Node, Root } from "../ir.ts";
 import type { Building, CommonFields } from "./context.ts";
+import { commonRoot } from "./feature.ts";
 import { buildFunction } from "./map.ts";
 import { neuronsAfter, slotOf } from "./ready.ts";
 
@@ -91,8 +94,7 @@ function formula(b: Building, fields: CommonFields, f: Diagram): Node {
 		if (f === b.diagrams.variable(variables[0]!)) return leaf!;
 		return buildFunction(b, fields, leaves, (codes) => 1 - codes[0]!);
 	}
-	const root = commonRoot(leaves);
-	if (root !== undefined)
+	if (commonRoot(leaves) !== undefined)
 		return buildFunction(b, fields, leaves, (codes) => {
 			const value = new Map(variables.map((v, i) => [v, codes[i]!]));
 			return b.diagrams.pathsOf(f).some((p) => p.every(([v, x]) => value.get(v) === x)) ? 1 : 0;
@@ -111,11 +113,6 @@ function formula(b: Building, fields: CommonFields, f: Diagram): Node {
 	return node;
 }
 
-function commonRoot(leaves: readonly Node[]): Root | undefined {
-	const roots = new Set(leaves.map((l) => (l.op === "feature" ? l.root : undefined)));
-	return roots.size === 1 ? [...roots][0] : undefined;
-}
-
 /** Whether some token, or some position, has all the features that a box asks for. */
 function isPossible(leaves: readonly Node[], box: Path): boolean {
 	const byRoot = new Map<Root, (readonly [Feature, number])[]>();
@@ -124,15 +121,21 @@ function isPossible(leaves: readonly Node[], box: Path): boolean {
 		if (node.op === "feature")
 			byRoot.set(node.root, [...(byRoot.get(node.root) ?? []), [node, value]]);
 	}
-	return [...byRoot.values()].every((asked) => {
-		if (asked.length < 2) return true;
-		// What is true of few tokens first.
-		asked.sort((x, y) => y[1] - x[1]);
-		const { length } = asked[0]![0].data;
-		for (let i = 0; i < length; i++)
-			if (asked.every(([f, value]) => f.data[i] === value)) return true;
-		return false;
-	});
+	return [...byRoot.values()].every((asked) => asked.length < 2 || occurTogether(asked));
+}
+
+function occurTogether(asked: readonly (readonly [Feature, number])[]): boolean {
+	const held = asked.filter(([, value]) => value === 1).map(([f]) => placesOfOnes(f.data));
+	// What is true of the fewest tokens tells most.
+	const fewest = held.sort((a, b) => a.length - b.length)[0];
+	const count = fewest?.length ?? asked[0]![0].data.length;
+	for (let i = 0; i < count; i++) {
+		const place = fewest?.[i] ?? i;
+		let all = true;
+		for (const [f, value] of asked) all &&= f.data[place] === value;
+		if (all) return true;
+	}
+	return false;
 }
 
 /** Features of the same token, or of the position, are one feature together. */
@@ -162,7 +165,7 @@ function joinFeatures(
 	return [...joined.map((n) => simple(b, n)), ...distinct.filter((n) => n.op !== "feature")];
 }
 
-function joinedData(columns: readonly Float64Array[], word: "and" | "or"): Float64Array {
+function joinedData(columns: readonly Codes[], word: "and" | "or"): Codes {
 	const [first, ...others] = columns;
 	const out = first!.slice();
 	// What decides: 0 for "and", 1 for "or".
@@ -175,8 +178,7 @@ function joinedData(columns: readonly Float64Array[], word: "and" | "or"): Float
 /** A feature that is the same everywhere is a constant. */
 function simple(b: Building, node: Node): Node {
 	if (node.op !== "feature") return node;
-	const first = node.data[0];
-	if (!node.data.every((x) => x === first)) return node;
+	if (!isUniform(node.data)) return node;
 	const { name, side, kind, size, numbers } = node;
-	return b.store.add({ name, side, kind, size, numbers, op: "constant", value: first ?? 0 });
+	return b.store.add({ name, side, kind, size, numbers, op: "constant", value: node.data[0] ?? 0 });
 }

@@ -1,7 +1,8 @@
 /** Long tables. */
 import type { Stream } from "@handwired/notation";
-import type { Node } from "../ir.ts";
+import type { Feature, Node } from "../ir.ts";
 import { type Building, codeOf, commonOf } from "./context.ts";
+import { commonRoot, featureOf } from "./feature.ts";
 
 /** A match over features of one token is a feature; any other keeps its rows. */
 export function buildMatch(b: Building, stream: Stream): Node {
@@ -14,9 +15,7 @@ export function buildMatch(b: Building, stream: Stream): Node {
 		give: codeOf(b, stream, r.give),
 	}));
 	const otherwise = codeOf(b, stream, d.otherwise);
-	const roots = new Set(leaves.map((l) => (l.op === "feature" ? l.root : undefined)));
-	const root = [...roots][0];
-	if (roots.size !== 1 || root === undefined) {
+	if (commonRoot(leaves) === undefined) {
 		const variable = leaves.filter((l) => l.op !== "constant");
 		const possible = rows.filter((r) =>
 			leaves.every((l, i) => l.op !== "constant" || l.value === r.when[i]),
@@ -28,9 +27,6 @@ export function buildMatch(b: Building, stream: Stream): Node {
 		return b.store.add({ ...fields, op: "match", leaves: variable, rows: kept, otherwise });
 	}
 	const byKey = new Map(rows.map((r) => [r.when.join(), r.give]));
-	const features = leaves as Extract<Node, { op: "feature" }>[];
-	const data = features[0]!.data.map(
-		(_, v) => byKey.get(features.map((f) => f.data[v]).join()) ?? otherwise,
-	);
-	return b.store.add({ ...fields, op: "feature", root, data });
+	const result = (codes: readonly number[]): number => byKey.get(codes.join()) ?? otherwise;
+	return featureOf(b, fields, leaves as Feature[], result);
 }

@@ -1,8 +1,9 @@
 import type { Problem, Program, Side } from "@handwired/notation";
 import type { Affine, Direction, SignalStore } from "../affine.ts";
-import type { Node } from "../ir.ts";
+import type { Node, Relation } from "../ir.ts";
 import type { HeadOp, NeuronsOp, Op } from "../plan.ts";
 import { MLP, slotAfter } from "../schedule.ts";
+import type { AtomScore } from "./scores.ts";
 
 /** What the lowering passes share. */
 export interface Lowering {
@@ -22,6 +23,8 @@ export interface Lowering {
 	readonly steps: Map<string, Affine>;
 	/** Readings of features already made, by the hash of their weights. */
 	readonly readings: Map<string, { readonly weights: ArrayLike<number>; readonly form: Affine }[]>;
+	/** What relations add to scores, by unit. */
+	readonly scores: Map<Relation, Map<string, AtomScore>>;
 	/** The bits of features of many values. */
 	readonly bits: Map<Node, readonly Affine[]>;
 	readonly problems: Problem[];

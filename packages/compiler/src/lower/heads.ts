@@ -160,16 +160,14 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 	const counting = node.op === "sum";
 	const n = l.program.lengths[node.selector.keySide];
 	const sure = alwaysSelects(node);
-	const parts = node.selector.atoms.map((a) => scoreOf(l, a, counting || !sure, square));
-	const met = parts.reduce((s, p) => s + p.met, 0);
 	const unit = ordered
 		? 2 ** Math.ceil(Math.log2(2 * STEP * (n + 2)))
 		: node.op === "fetch"
 			? 2 * GAP
 			: GAP;
-	const terms: ScoreTerm[] = parts.flatMap((p) =>
-		p.terms.map((t) => ({ query: total([[t.query, unit]]), key: t.key })),
-	);
+	const parts = node.selector.atoms.map((a) => scoreOf(l, a, unit, counting || !sure, square));
+	const met = parts.reduce((s, p) => s + p.met, 0);
+	const terms: ScoreTerm[] = parts.flatMap((p) => p.terms);
 	const bosKey = total([
 		[biasOf(1), 1],
 		[ones(1), -1],
@@ -202,13 +200,12 @@ function scoresFor(l: Lowering, node: Attend, square: (n: Node) => Affine): Scor
 		key: quiet(l, t.key, limit, exactly),
 	}));
 	const noise = scoreNoise(clean, counting ? GRAIN : STEP / 2);
-	const size = sizeOf(clean);
 	const tolerated = even ? 0.01 : 6;
 	if (noise > tolerated)
 		refuse(
 			l,
 			node,
-			`its attention scores reach ${size.toExponential(1)} and are known to ${noise.toExponential(1)} in float32, which is too coarse; shorten maxLength, or select by fewer or smaller streams`,
+			`its attention scores reach ${sizeOf(clean).toExponential(1)} and are known to ${noise.toExponential(1)} in float32, which is too coarse; shorten maxLength, or select by fewer or smaller streams`,
 		);
 	return { terms: clean, noise };
 }

@@ -20,19 +20,23 @@ export function describeLooks(node: Attend): string {
 	return [...chosen, what, ...places].filter((t) => t !== "").join(" ");
 }
 
+const places = new WeakMap<Relation, { readonly words: string | undefined }>();
+
 /** A relation of positions in words, if it depends on their distance alone. */
 function placeOf(r: Relation): string | undefined {
+	const known = places.get(r) ?? { words: distanceInWords(r) };
+	places.set(r, known);
+	return known.words;
+}
+
+function distanceInWords(r: Relation): string | undefined {
 	if (!isPosition(r.query) || r.query !== r.key) return undefined;
 	const n = r.rows;
+	for (let q = 1; q < n; q++)
+		for (let k = 1; k < n; k++)
+			if (r.matrix[q * n + k] !== r.matrix[(q - 1) * n + k - 1]) return undefined;
 	const selected = new Set<number>();
-	for (let d = 1 - n; d < n; d++) {
-		const cells = Array.from({ length: n - Math.abs(d) }, (_, i) => {
-			const q = d < 0 ? i - d : i;
-			return r.matrix[q * n + q + d];
-		});
-		if (cells.some((x) => x !== cells[0])) return undefined;
-		if (cells[0] === 1) selected.add(d);
-	}
+	for (let d = 1 - n; d < n; d++) if (r.matrix[d < 0 ? -d * n : d] === 1) selected.add(d);
 	const list = [...selected];
 	const is = (from: number, to: number): boolean =>
 		list.length === to - from + 1 && list.every((d) => d >= from && d <= to);

@@ -28,6 +28,7 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		ready: new Map(),
 		bits: new Map(),
 		readings: new Map(),
+		scores: new Map(),
 		cleaned: new Map(),
 		boxes: new Map(),
 		steps: new Map(),

@@ -29,39 +29,50 @@ export function scoreNoise(terms: readonly ScoreTerm[], grain: number = GRAIN): 
  */
 export function sizeOf(terms: readonly ScoreTerm[]): number {
 	let size = 0;
-	const keys: (readonly [query: Float64Array, weight: number])[][] = [];
+	const placed: (readonly [queries: Float64Array, keys: Float64Array])[] = [];
 	for (const { query, key } of terms) {
-		const [qs, ks] = [atPositions(query), atPositions(key)];
-		if (qs === undefined || ks === undefined) size += top(query) * top(key);
-		else
-			ks.forEach((k, i) => {
-				keys[i] ??= [];
-				if (k !== 0) keys[i].push([qs, Math.abs(k)]);
-			});
+		const [queries, keys] = [atPositions(query), atPositions(key)];
+		if (queries === undefined || keys === undefined) size += top(query) * top(key);
+		else placed.push([queries, keys]);
 	}
-	let most = 0;
-	for (const parts of keys) {
-		const rows = parts[0]?.[0].length ?? 0;
-		for (let q = 0; q < rows; q++)
-			most = Math.max(
-				most,
-				parts.reduce((s, [qs, k]) => s + Math.abs(qs[q]!) * k, 0),
-			);
-	}
-	return size + most;
+	return size + mostAtPositions(placed);
 }
 
-/** What a form of the position alone is at each position; undefined for others and for constants. */
+function mostAtPositions(
+	terms: readonly (readonly [queries: Float64Array, keys: Float64Array])[],
+): number {
+	let most = 0;
+	const sums = new Float64Array(terms[0]?.[0].length ?? 0);
+	const positions = terms[0]?.[1].length ?? 0;
+	for (let k = 0; k < positions; k++) {
+		sums.fill(0);
+		for (const [queries, keys] of terms) {
+			const key = keys[k]!;
+			if (key === 0) continue;
+			for (let q = 0; q < sums.length; q++) sums[q]! += queries[q]! * key;
+		}
+		for (let q = 0; q < sums.length; q++) if (sums[q]! > most) most = sums[q]!;
+	}
+	return most;
+}
+
+const held = new WeakMap<Affine, { readonly sizes: Float64Array | undefined }>();
+
+/** How large a form of the position alone is at each position; undefined for others and for constants. */
 function atPositions(form: Affine): Float64Array | undefined {
-	const signals = [...form.terms];
-	const first = signals[0]?.[0];
+	const known = held.get(form) ?? { sizes: sizesAtPositions(form) };
+	held.set(form, known);
+	return known.sizes;
+}
+
+function sizesAtPositions(form: Affine): Float64Array | undefined {
+	const [first] = form.terms.keys();
 	if (first?.is !== "column" || !first.root.startsWith("position")) return undefined;
 	const values = new Float64Array(first.data.length).fill(form.one + form.bias);
-	for (const [signal, weight] of signals) {
+	for (const [signal, weight] of form.terms) {
 		if (signal.is !== "column" || signal.root !== first.root) return undefined;
-		signal.data.forEach((x, i) => {
-			values[i]! += weight * x;
-		});
+		const { data } = signal;
+		for (let i = 0; i < values.length; i++) values[i]! += weight * data[i]!;
 	}
-	return values;
+	return values.map(Math.abs);
 }

@@ -1,6 +1,7 @@
 /** Reading nodes as affine forms. */
 import { type Affine, evaluationError, ones, reading, total, within } from "../affine.ts";
-import { hashOf, type Node, sameArray } from "../ir.ts";
+import { hashOf, readTable, sameArray } from "../arrays.ts";
+import type { Node } from "../ir.ts";
 import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
 
 /** How a node that has been lowered is read. */
@@ -88,13 +89,15 @@ function readFeature(
 	l.readings.set(key, bucket);
 	const known = bucket.find((r) => sameArray(r.weights, weights));
 	if (known !== undefined) return known.form;
-	const form = l.signals.column(
-		node.root,
-		node.data.map((code) => weights[code]!),
-		node.name,
-	);
+	const data = new (isBits(weights) ? Uint8Array : Float64Array)(node.data.length);
+	const form = l.signals.column(node.root, readTable(node.data, weights, data), node.name);
 	bucket.push({ weights, form });
 	return form;
+}
+
+function isBits(weights: ArrayLike<number>): boolean {
+	for (let i = 0; i < weights.length; i++) if (weights[i] !== 0 && weights[i] !== 1) return false;
+	return true;
 }
 
 /** 1 where the node has one of the given values, else 0. */

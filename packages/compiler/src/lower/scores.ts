@@ -6,28 +6,43 @@ import type { Lowering } from "./context.ts";
 import { readScalar, readWeighted } from "./read.ts";
 import { readExactly } from "./scalar.ts";
 
-/** What an atom adds to the score: `met` where it holds, at most `met - 1` where it does not. */
+/** What an atom adds to the score, in units: `met` where it holds, at most `met - 1` where it does not. */
 export interface AtomScore {
 	readonly terms: readonly ScoreTerm[];
 	readonly met: number;
 }
 
 /**
- * The score terms of an atom.
+ * The score terms of an atom, times a unit.
  * @param needAbsolute whether `met` must be the same for every query; a squared query is left out where
  * nothing needs it
  */
 export function scoreOf(
 	l: Lowering,
 	atom: Atom,
+	unit: number,
 	needAbsolute: boolean,
 	square: (n: Node) => Affine,
 ): AtomScore {
-	if (atom.op === "numericEqual") return numericScore(l, atom, needAbsolute && !atom.total, square);
-	const shift = shiftOf(atom);
-	if (shift !== undefined && Math.max(atom.rows, atom.columns) > 4)
-		return shiftScore(l, atom, shift, needAbsolute);
-	return relationScore(l, atom);
+	if (atom.op === "numericEqual")
+		return times(numericScore(l, atom, needAbsolute && !atom.total, square), unit);
+	const scores = l.scores.get(atom) ?? new Map<string, AtomScore>();
+	l.scores.set(atom, scores);
+	const key = `${unit}|${needAbsolute}`;
+	const score = scores.get(key) ?? times(scoreOfRelation(l, atom, needAbsolute), unit);
+	scores.set(key, score);
+	return score;
+}
+
+function times({ terms, met }: AtomScore, unit: number): AtomScore {
+	return { terms: terms.map((t) => ({ query: total([[t.query, unit]]), key: t.key })), met };
+}
+
+function scoreOfRelation(l: Lowering, r: Relation, needAbsolute: boolean): AtomScore {
+	const shift = shiftOf(r);
+	if (shift !== undefined && Math.max(r.rows, r.columns) > 4)
+		return shiftScore(l, r, shift, needAbsolute);
+	return relationScore(l, r);
 }
 
 /** -(q - k)^2 = 2 q k - k^2 - q^2: largest where they agree. */

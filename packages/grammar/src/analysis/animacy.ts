@@ -20,3 +20,5 @@ export const animate: Bool = and(head, or(living, may("noun.animate", "noun.grou
 );
 /** A noun that is none of these. */
 export const inanimate: Bool = and(head, noun, not(animate)).named("inanimate");
+/** A head that can only be a person. */
+export const human: Bool = and(living, not(may("noun.animal", "name.language")), not(only("pronoun"))).named("person");

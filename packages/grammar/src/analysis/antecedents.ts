@@ -28,7 +28,7 @@ export const canBeIt: Bool = and(
 ).named("can be it");
 /** "Themselves": a plural, a group, anyone whose gender is left open. */
 export const canBeThem: Bool = or(
-	plural,
+	and(plural, not(word("we", "us", "i", "me"))),
 	and(head, or(indefinitePerson, unknown, may("noun.group", "name.organisation", "noun.pl", "name.pl", "number"), word("they", "them", "who", "whom", "that", "one", "each", "either", "neither", "none", "person", "any", "all", "some", "many", "most", "few", "both", "several", "half", "others"))),
 ).named("can be they");
 export const canBeUs: Bool = word("we", "us");

@@ -7,7 +7,7 @@ import {
 	accusativeOnly, be, comma, coordinator, determiner, doForm, have, letUs, mayNominal, modal, negation, nominativeOnly, pronoun, punctuation,
 	subordinator, there, thatAfterNoun, thatComplementiser, toInfinitive, whDeterminer, whWord,
 } from "./closed.ts";
-import { left, next, previous, right, secondLast } from "./neighbours.ts";
+import { left, next, previous, right, second, secondLast } from "./neighbours.ts";
 import { atStart, governor, head, inPreposition } from "./phrases.ts";
 import { auxiliary, lexicalVerb, mayBase, mayParticiple, mayPast, mayS, noun, verbal } from "./readings.ts";
 import { here, likely, may, word } from "./words.ts";
@@ -24,12 +24,14 @@ const whOrVerb = nearestBefore(or(verbal, whWord, boundaryMark));
 /** After a wh-phrase, "which of the books", "how many people", "how old": no verb has come since the wh-word. */
 const afterWhPhrase = or(
 	and(fetch(whOrVerb, whWord, { fallback: false }), left(or(noun, whWord))),
-	and(previous(not(verbal)), secondLast(word("how"))),
+	and(previous(may("adjective", "adverb")), secondLast(word("how"))),
 );
-const opensQuestion = or(not(previous(not(punctuation))), previous(or(whWord, coordinator, comma, word("so", "nor", "neither", "never", "then"))), afterWhPhrase);
+/** "The man who has time": who is its subject. */
+const relativeWord = and(word("who", "which"), previous(may("noun", "name")));
+const opensQuestion = or(not(previous(not(punctuation))), previous(or(and(whWord, not(relativeWord)), coordinator, comma, and(word("so", "nor", "neither", "never", "then"), previous(or(punctuation, coordinator), true)))), and(or(doForm, modal), next(nominativeOnly)), and(previous(word("only")), secondLast(word("not"))), afterWhPhrase);
 const negatedThen = or(next(phraseWord), and(next(negation), fetch(nearestAfter(not(negation)), phraseWord, { fallback: false })));
 const locative = and(be, previous(or(there, word("here", "there"))));
-export const inverted: Bool = or(and(auxiliary, negatedThen, opensQuestion), locative).named("inverted auxiliary");
+export const inverted: Bool = or(and(auxiliary, negatedThen, opensQuestion), and(word("is", "are", "was", "were", "does", "did"), not(previous(not(punctuation)))), locative).named("inverted auxiliary");
 
 /** The nearest verb, auxiliary or "to" before, within the clause. */
 export const verbBefore: Pointer = nearestBefore(or(verbal, toInfinitive, boundary));
@@ -48,19 +50,19 @@ export const afterBe: Bool = governedBy(be).named("after be");
 
 const start = not(previous(not(punctuation)));
 /** A base form that gives an order: the first word of its sentence. */
-export const imperative: Bool = or(and(word("do"), left(punctuation, true), next(or(negation, lexicalVerb, whWord, determiner))), and(word("have"), start, not(inverted)), and(lexicalVerb, mayBase, or(left(punctuation, true), previous(word("please", "n't", ","))), not(afterModal), not(afterTo))).named("imperative");
+export const imperative: Bool = or(and(word("do"), or(left(punctuation, true), previous(word("please"))), next(or(negation, lexicalVerb, whWord, determiner))), and(word("have"), start, not(inverted)), and(lexicalVerb, mayBase, or(left(punctuation, true), previous(word("please", "n't", ","))), not(afterModal), not(afterTo))).named("imperative");
 
-const causative = word("make", "makes", "made", "making", "let", "lets", "letting", "help", "helps", "helped", "see", "saw", "seen", "hear", "heard", "watch", "watched", "feel", "felt", "have", "had");
-const bareComplement = and(mayBase, not(mayPast), before(causative), left(or(accusativeOnly, noun, pronoun)), not(left(word("i", "he", "she", "we", "they"))));
+const causative = word("make", "makes", "made", "making", "let", "lets", "letting", "help", "helps", "helped", "helping", "see", "saw", "seen", "hear", "heard", "watch", "watched", "feel", "felt", "have", "had");
+const bareComplement = and(or(mayBase, word("do", "have")), not(mayPast), before(causative), left(or(accusativeOnly, noun, pronoun, word("this", "that"))), not(left(word("i", "he", "she", "we", "they"))));
 
-const participleComplement = and(before(word("have", "has", "had", "having", "get", "gets", "got", "getting", "want", "wants", "wanted", "need", "needs", "keep", "keeps", "kept")), left(or(noun, accusativeOnly, pronoun)), not(left(nominativeOnly)));
+const participleComplement = and(before(word("have", "has", "had", "having", "get", "gets", "got", "getting", "want", "wants", "wanted", "need", "needs", "keep", "keeps", "kept", "leave", "leaves", "left", "leaving")), left(or(noun, accusativeOnly, pronoun, word("this", "that"))), not(left(nominativeOnly)));
 
 const finiteAuxiliary = or(
 	modal,
 	word("am", "is", "are", "was", "were", "'re", "'m", "has", "does", "did"),
-	and(word("had"), not(left(have))),
+	and(word("had"), not(afterHave)),
 	and(be, word("'s")),
-	and(word("have", "do", "'ve", "'d"), not(left(or(toInfinitive, modal, doForm, accusativeOnly, letUs))), not(and(invertedBefore, before(or(modal, doForm))))),
+	and(word("have", "do", "'ve", "'d"), not(left(or(toInfinitive, modal, doForm, accusativeOnly, letUs, word("gonna", "wanna", "gotta")))), not(bareComplement), not(and(invertedBefore, before(or(modal, doForm))))),
 );
 const finiteLexical = and(
 	lexicalVerb,
@@ -68,8 +70,10 @@ const finiteLexical = and(
 	not(and(mayBase, not(mayPast), or(afterTo, afterModal))),
 	not(and(mayBase, mayPast, or(afterTo, afterModal))),
 	not(and(mayParticiple, or(afterHave, afterBe, left(and(lexicalVerb, may("verb.copular"))), previous(word("as", "so", "too", "how", "more", "most", "less")), participleComplement))),
-	not(and(mayBase, left(and(lexicalVerb, word("go", "come", "help"))))),
+	not(and(mayBase, left(and(lexicalVerb, word("go", "come", "help", "let"))))),
+	not(and(mayParticiple, previous(word("if", "when", "while", "once", "unless", "though", "although", "until", "than")))),
 	not(and(mayBase, left(word("gonna", "wanna", "gotta")))),
+	not(and(mayParticiple, secondLast(be), previous(word("first", "pretty", "long", "well", "badly", "half", "ill")))),
 	not(and(mayParticiple, next(word("by")), may("verb.trans"), left(noun))),
 	not(and(mayBase, left(and(word("better"), previous(word("'d", "had")))))),
 	not(bareComplement),
@@ -78,14 +82,14 @@ const finiteLexical = and(
 export const finite: Bool = or(and(auxiliary, finiteAuxiliary, not(and(have, afterModal))), finiteLexical).named("finite");
 
 // Which noun phrases are subjects.
-const takesClause = and(lexicalVerb, may("verb.that", "verb.wh", "verb.thatnp"));
-const beforeFinite = right(finite);
+const takesClause = or(and(lexicalVerb, may("verb.that", "verb.wh", "verb.thatnp")), and(may("adjective.that"), left(be)));
+const beforeFinite = or(right(finite), and(word("something", "anything", "nothing", "everything", "someone"), second(finite), next(likely("adjective"))));
 const nominative = and(nominativeOnly, head);
-const timeAdverbial = and(head, may("noun.time"), governor(or(verbal, noun, pronoun)));
+const timeAdverbial = and(head, not(and(word("today", "tomorrow", "yesterday", "tonight"), next(be))), may("noun.time"), governor(or(verbal, noun, pronoun)));
 const governedByVerb = governor(and(verbal, not(inverted)));
 const governedByNominal = governor(or(noun, pronoun));
 const afterCoordinator = governor(coordinator);
-const objectLike = or(inPreposition, governedByVerb, governedByNominal, governor(or(accusativeOnly, toInfinitive)), timeAdverbial);
+const objectLike = or(inPreposition, governedByVerb, governedByNominal, governor(or(accusativeOnly, toInfinitive, word("worth"))), timeAdverbial);
 const freeHead = and(head, or(not(objectLike), nominative));
 const conjunctBefore = fetch(nearestBefore(head), freeHead, { fallback: false });
 const joins = and(freeHead, afterCoordinator, atStart(fetch(nearestBefore(not(coordinator)), or(noun, pronoun), { fallback: false })), conjunctBefore);
@@ -104,14 +108,16 @@ const sureSubject = or(
 );
 /** A finite verb with a subject of its own before it. */
 export const ownSubject: Bool = and(finite, not(inverted), not(imperative), not(left(coordinator))).named("finite verb with subject before");
+/** "The book you lent me": a noun phrase between another and a finite verb has the verb. */
+const contactSubject = and(head, beforeFinite, governedByNominal, or(noun, nominativeOnly, word("you", "it", "this", "that", "everyone", "someone")), not(inPreposition), not(timeAdverbial));
 /**
  * "Saw Mary left" or "saw Mary" and then "left": a noun phrase between a verb and a finite verb is a subject only if
  * the sentence has a finite verb that would be left without.
  */
-export const moreVerbs: Bool = compare(sum(everything, subtract(ownSubject, sureSubject)), ">", 0.5).named("more verbs than sure subjects");
-const mayBeSubject = and(head, or(and(beforeFinite, or(governor(takesClause), governedByNominal)), afterCoordinator), not(inPreposition), not(timeAdverbial));
+export const moreVerbs: Bool = compare(sum(everything, subtract(ownSubject, or(sureSubject, contactSubject))), ">", 0.5).named("more verbs than sure subjects");
+const mayBeSubject = and(head, not(accusativeOnly), or(and(beforeFinite, or(governor(takesClause), and(governedByVerb, word("you", "it", "this", "that", "everyone", "everybody")))), afterCoordinator), not(inPreposition), not(timeAdverbial));
 /** What opens a subject-verb pair. */
-export const subject: Bool = or(sureSubject, and(mayBeSubject, moreVerbs)).named("subject");
+export const subject: Bool = or(sureSubject, contactSubject, and(mayBeSubject, moreVerbs)).named("subject");
 
 /** Subjects and verbs pair as brackets do; deeper nesting is not told apart, as people cannot either (Miller and Chomsky 1963). */
 const itsSubject = opening(subject, ownSubject);

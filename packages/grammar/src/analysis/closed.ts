@@ -46,7 +46,7 @@ const nextAdjective = next(and(likely("adjective"), not(likely("noun"))));
 const secondSingularNoun = second(and(may("noun.sg"), not(likely("verb"))));
 const secondPluralNoun = second(and(may("noun.pl"), only("noun")));
 const previousNominal = previous(and(or(may("noun", "name"), word("all", "something", "anything", "nothing", "everything", "someone", "anyone", "everyone", "one", "those", "people")), not(or(likely("verb", "adverb", "modal"), only("verb")))));
-const nextVerbal = next(or(may("auxiliary", "modal"), and(may("verb"), likely("verb"))));
+const nextVerbal = next(or(may("auxiliary", "modal"), and(may("verb.s", "verb.past"), likely("verb"))));
 const nextEnds = next(punctuation, true);
 /** After a preposition or a verb without clauses, before something nominal: "hugged that ...". */
 const previousTakesNoClause = previous(or(and(likely("preposition"), not(word("in", "except", "but", "save", "so", "now", "than", "as"))), and(only("verb"), not(may("verb.that", "verb.thatnp"))), word("have", "has", "had", "having")));
@@ -56,7 +56,7 @@ export const thatDeterminer: Bool = and(
 	or(and(nextSingularNoun, not(secondPluralNoun)), and(nextAdjective, secondSingularNoun), next(word("one")), and(previousTakesNoClause, next(or(may("noun"), likely("adjective"), and(may("adjective"), may("verb.participle")))))),
 ).named("that as determiner");
 const opensWithBe = and(word("is", "was", "are", "were", "'s", "does", "did"), not(previous(not(or(punctuation, whWord)))));
-const asked = or(previous(opensWithBe), and(previous(negation), secondLast(opensWithBe)));
+const asked = or(previous(word("let", "lets", "letting")), previous(opensWithBe), and(previous(negation), secondLast(opensWithBe)));
 export const thatPronoun: Bool = and(that, not(thatDeterminer), not(previousNominal), or(asked, nextVerbal, nextEnds, next(only("preposition", "conjunction", "adverb")))).named("that as pronoun");
 /** After a noun: a relative pronoun, or the complementiser of a noun as "fact". */
 export const thatAfterNoun: Bool = and(that, previousNominal, not(nextEnds)).named("that after noun");
@@ -68,9 +68,16 @@ const nextBase = right(may("verb.base", "auxiliary.base"));
 const nextBaseLikely = right(and(may("verb.base", "auxiliary.base"), likely("verb", "auxiliary")));
 const afterMotion = previous(word("go", "goes", "went", "gone", "going", "come", "came", "walk", "walked", "drive", "back", "way", "listen", "listens", "listened", "listening", "according", "due", "used"));
 const verbComplement = second(or(sureDeterminer, accusativeOnly, reflexive, word("it", "you", "her", "this", "that"), likely("name", "preposition")));
+/** "Want to", "hard to", "likely to": words that have an infinitive and no phrase with "to". */
+const hasInfinitive = or(
+	and(may("adjective.tough", "adjective.controladj", "adjective.raisingadj"), not(may("adjective.prep:to"))),
+	and(may("verb.inf", "verb.raising"), only("verb"), not(may("verb.prep:to", "verb.path", "verb.dat", "verb.intr"))),
+	word("bound", "about", "soon"),
+);
+const toughBefore = and(previous(may("adjective.tough")), second(may("determiner")));
 export const toInfinitive: Bool = and(
 	to,
-	or(nextBaseLikely, and(nextBase, not(afterMotion), verbComplement)),
+	or(nextBaseLikely, and(nextBase, or(and(not(afterMotion), verbComplement), previous(hasInfinitive), toughBefore))),
 ).named("infinitival to");
 /** "to" that ends a verb phrase left out: "I don't want to." */
 export const toPreposition: Bool = and(to, not(toInfinitive)).named("to as preposition");
@@ -85,6 +92,7 @@ const nextPredicative = next(and(likely("adjective"), not(may("noun"))));
 const secondNominal = second(and(may("noun"), not(likely("verb", "preposition", "adverb"))));
 export const possessiveMark: Bool = or(
 	and(s, or(previousNoun, previousSomebody), nextOwned, not(and(nextPredicative, not(secondNominal)))),
+	and(s, previousNoun, secondLast(word("my", "your", "his", "her", "our", "their")), next(only("punctuation"), true)),
 	and(apostrophe, previous(may("noun.pl", "name"))),
 ).named("possessive mark");
 /** "Let's" has "us". */
@@ -102,7 +110,7 @@ export const doForm: Bool = word("do", "does", "did").named("do");
 
 const afterDeterminer = previous(or(sureDeterminer, herDeterminer));
 export const modal: Bool = or(
-	and(word("can", "could", "will", "would", "shall", "should", "may", "might", "must", "'ll", "ca", "wo", "sha"), not(afterDeterminer)),
+	and(word("can", "could", "will", "would", "shall", "should", "may", "might", "must", "'ll", "ca", "wo", "sha", "cannot"), not(afterDeterminer), not(previous(word("free", "good", "own", "last")))),
 	and(apostropheD, not(hadD)),
 	and(word("need", "dare"), next(negation)),
 ).named("modal");
@@ -131,7 +139,7 @@ export const subordinator: Bool = or(
 		word("when", "where", "before", "after", "since", "until", "till", "as", "than", "so", "like", "for"),
 		or(
 			next(or(nominativeOnly, and(word("the", "a", "my", "your", "it", "you", "this", "that", "there", "his", "their", "our"), second(or(may("auxiliary", "modal"), likely("verb")))))),
-			and(next(or(word("it", "you", "this", "that", "there"), likely("name"))), second(or(may("auxiliary", "modal"), and(likely("verb"), not(may("verb.ing"))))), not(word("for"))),
+			and(next(or(word("it", "you", "this", "that", "there"), likely("name"), word("anybody", "anyone", "everybody", "everyone", "people"))), second(or(may("auxiliary", "modal"), and(likely("verb"), not(may("verb.ing"))))), not(word("for"))),
 		),
 	),
 ).named("subordinator");
@@ -140,6 +148,7 @@ export const preposition: Bool = and(
 	or(likely("preposition"), and(may("preposition"), word("like", "past", "near", "next", "opposite", "outside", "inside", "round", "off", "to", "before", "after", "since", "until", "as", "than", "for", "by", "over", "up", "down"))),
 	not(toInfinitive),
 	not(subordinator),
+	not(and(word("than"), previous(word("more", "less", "fewer")), next(only("number")))),
 ).named("preposition");
 
 export const pronoun: Bool = or(
@@ -148,6 +157,7 @@ export const pronoun: Bool = or(
 	reflexive,
 	thatPronoun,
 	letUs,
+	and(word("all"), next(or(nominativeOnly, word("you")))),
 	and(possessiveOrObject, not(herDeterminer)),
 	and(may("pronoun"), not(or(determiner, that, possessiveOrObject, whWord, s, may("noun")))),
 	and(word("one", "other", "others", "ones"), not(determiner)),

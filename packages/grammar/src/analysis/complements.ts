@@ -105,7 +105,7 @@ export const strandedNext: Bool = and(lexicalVerb, follows(stranded)).named("str
 
 const get = word("get", "gets", "got", "getting", "gotten");
 /** A participle under "be" or "get": its object has become the subject. */
-export const passive: Bool = and(lexicalVerb, mayParticiple, not(mayIng), or(afterBe, left(get))).named("passive");
+export const passive: Bool = and(lexicalVerb, mayParticiple, not(mayIng), or(and(afterBe, not(get)), left(get))).named("passive");
 /** "The papers removed from the safe have ...": a participle by a noun, as a finite verb comes later. */
 const byNoun = and(mayParticiple, previous(noun), follows(preposition), any(after.and(finite)));
 /** A verb whose subject is there, or is understood as that of the verb above: no order, no participle by a noun. */

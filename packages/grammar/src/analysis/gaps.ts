@@ -10,7 +10,7 @@ import { frame, withParticle } from "./frames.ts";
 import { left, next, previous, right, second } from "./neighbours.ts";
 import { head, phraseStart } from "./phrases.ts";
 import { adjective, auxiliary, lexicalVerb, mayBase, mayIng, mayParticiple, noun, verbal } from "./readings.ts";
-import { may, only, word } from "./words.ts";
+import { likely, may, only, word } from "./words.ts";
 
 const mayTime = and(may("noun.time"), not(word("while", "before", "after", "since", "until")));
 /** "Last night", "this morning", "yesterday": noun phrases that are no complement. */
@@ -59,12 +59,13 @@ export const passive: Bool = and(passiveForm, not(frame("ditrans", "small", "ecm
 
 /** "Look at the stars": the verb has its preposition, and with it wants no object. */
 const ownPreposition = and(
-	not(or(withParticle, may("verb.that"))),
 	or(...PREPOSITIONS.map((p) => and(may(`verb.prep:${p}`), not(may(`verb.npprep:${p}`)), next(word(p))))),
+	not(or(withParticle, may("verb.that"))),
 );
 /** The preposition after this has its object. */
 export const prepositionHasObject: Bool = second(or(objectStart, whWord, and(lexicalVerb, mayIng))).named("the preposition next has its object");
-const strandedNext = and(not(withParticle), next(preposition), not(prepositionHasObject));
+const afterStranded = or(punctuation, coordinator, subordinator, toInfinitive, thatComplementiser, and(verbal, not(mayIng)), timePhrase);
+const strandedNext = and(not(withParticle), next(preposition), second(afterStranded, true));
 
 /** A second object may be missing: "what did you give him". */
 const animate = or(may("noun.animate", "noun.human", "name.human"), accusativeOnly, word("you", "it", "her", "everyone", "everybody", "anyone", "anybody", "someone", "somebody"));
@@ -92,14 +93,22 @@ const verbGap = and(
 	or(and(takesObject, not(or(complemented, ownPreposition, strandedNext))), secondObjectMissing, degreeVerb),
 );
 /** A verb whose object is hardly missing, since something else follows: "drove to the lake". */
-const weakVerbGap = and(verbGap, or(and(secondObjectMissing, not(pronounNext)), and(or(frame("intr"), looseParticle), next(and(preposition, not(word("before", "after", "without", "since", "until", "during", "despite")))), prepositionHasObject), follows(toInfinitive)));
+const weakVerbGap = and(
+	verbGap,
+	or(
+		and(secondObjectMissing, not(or(pronounNext, names))),
+		and(may("verb.intr", "verb.caus", "verb.path"), or(...PREPOSITIONS.map((p) => and(may(`verb.prep:${p}`), next(word(p))))), prepositionHasObject),
+		and(looseParticle, frame("insep"), prepositionHasObject),
+		and(frame("inf", "raising"), follows(toInfinitive)),
+	),
+);
 
 /** A preposition, no part of a verb with an object, after which there is nothing. */
 export const stranded: Bool = and(
 	preposition,
 	not(previous(and(withParticle, frame("trans")))),
 	or(
-		right(or(punctuation, coordinator, subordinator, toInfinitive, thatComplementiser, and(verbal, not(mayIng)), timePhrase, only("adverb")), true),
+		right(or(afterStranded, only("adverb")), true),
 		and(
 			right(preposition),
 			word("to", "at", "with", "about", "of", "for", "on", "by", "like", "after", "without", "into"),
@@ -114,12 +123,16 @@ const gerundMark = and(word("'s"), previous(noun), next(mayIng));
 
 /** "What do you have", "what he did", "who you are", "the one that I can": an auxiliary without its verb or predicate. */
 const verbAfter = nearestAfter(or(and(verbal, not(or(gerund, gerundMark))), toInfinitive, boundary));
-const progressive = fetch(verbAfter, and(lexicalVerb, or(mayIng, mayParticiple)), { fallback: false });
-const copulaGap = and(be, inverted, not(progressive));
+const hasVerb = fetch(verbAfter, and(lexicalVerb, or(mayIng, mayParticiple)), { fallback: false });
+/** "What is the man wearing": or the man who is wearing something. */
+const definite = word("the", "that", "this", "those", "these");
+const perhapsRelative = and(or(next(definite), second(definite)), fetch(verbAfter, previous(and(noun, not(likely("name")))), { fallback: false }));
+const copulaGap = and(be, inverted, or(not(hasVerb), perhapsRelative));
 const auxiliaryGap = and(
 	auxiliary,
 	not(inverted),
-	not(right(or(objectStart, and(verbal, not(word("is", "was", "are", "were", "'s"))), and(adjective, not(word("next")))))),
+	not(right(or(objectStart, and(verbal, not(word("is", "was", "are", "were", "'s")))))),
+	not(and(be, right(adjective))),
 	not(and(or(modal, doForm), next(negation), right(verbal))),
 );
 
@@ -131,7 +144,7 @@ export const gap: Bool = or(verbGap, stranded, copulaGap, auxiliaryGap, particip
 /** The last word before the gap: the verb, its particle or the preposition. */
 export const gapEnd: Bool = or(and(gap, not(withParticle)), previous(and(gap, withParticle))).named("word before a possible gap");
 /** The same without verbs that hardly lack anything. */
-export const likelyGap: Bool = and(gap, not(weakVerbGap)).named("likely gap");
+export const likelyGap: Bool = and(gap, not(or(weakVerbGap, and(copulaGap, hasVerb)))).named("likely gap");
 
 /** An inverted auxiliary that has the verb it needs: "who has he seen", not "who has a car". */
 export const trulyInverted: Bool = and(

@@ -8,7 +8,7 @@ import { filler } from "./fillers.ts";
 import { complemented, gap, gapEnd, gerund, likelyGap, objectStart, passiveForm, prepositionHasObject, stranded, timePhrase, trulyInverted } from "./gaps.ts";
 import { left, next, previous, right } from "./neighbours.ts";
 import { governor, head, phraseStart } from "./phrases.ts";
-import { lexicalVerb, mayBase, mayIng, mayParticiple, noun, verbal } from "./readings.ts";
+import { lexicalVerb, mayBase, mayIng, noun, verbal } from "./readings.ts";
 import { inverted } from "./clauses.ts";
 import { may, word } from "./words.ts";
 
@@ -41,10 +41,16 @@ const embeddedWh = or(
 export const questionGap: Bool = and(gap, fetch(nearestBefore(opener), embeddedWh, { fallback: false })).named("gap in an embedded question");
 
 const verbNext = right(and(verbal, not(mayIng)));
-export const gerundGap: Bool = and(gap, verbNext, or(gerund, and(preposition, left(gerund)))).named("gap in a gerund as subject");
-const subjectNoun = and(head, noun, not(governor(or(preposition, and(verbal, not(inverted))))));
+export const gerundGap: Bool = and(gap, or(verbNext, right(toInfinitive)), or(gerund, and(preposition, left(gerund)))).named("gap in a gerund as subject");
+const subjectNoun = and(head, noun, not(governor(or(preposition, noun, and(verbal, not(inverted))))));
 export const subjectGap: Bool = and(gap, preposition, previous(subjectNoun), right(verbal)).named("gap in a subject");
 
+/** "See Ann and Bob dancing": two noun phrases with one verb, where the verb before takes that. */
+const laterVerb = nearestAfter(lexicalVerb);
+const jointSubject = or(
+	and(may("verb.bare"), fetch(laterVerb, mayBase, { fallback: false })),
+	and(may("verb.ingnp"), fetch(laterVerb, mayIng, { fallback: false })),
+);
 function lastVerb(what: Bool): Bool {
 	return fetch(nearestBefore(or(lexicalVerb, boundary)), what, { fallback: false });
 }
@@ -53,10 +59,10 @@ const firstConjunctFull = and(
 	coordinator,
 	fetch(nearestBefore(or(filler, likelyGap)), filler, { fallback: false }),
 	or(
-		lastVerb(and(lexicalVerb, complemented, or(and(mayParticiple, not(mayBase)), not(may("verb.bare", "verb.ingnp"))))),
+		lastVerb(and(lexicalVerb, complemented, not(jointSubject))),
 		and(lastVerb(and(lexicalVerb, next(preposition), prepositionHasObject)), next(phraseStart)),
 	),
-);
+).named("coordinator after a full conjunct");
 export const conjunctGap: Bool = and(
 	gap,
 	fetch(nearestBefore(or(filler, gap, firstConjunctFull)), firstConjunctFull, { fallback: false }),
@@ -100,4 +106,8 @@ export const gapWithoutFiller: Bool = and(
 	),
 ).named("gap in a that-clause");
 /** The same of a verb that may be without object. */
-export const gapHardlyFilled: Bool = and(unfilled, or(needsObject, strandedVerb), not(gapWithoutFiller)).named("likely gap in a that-clause");
+export const gapHardlyFilled: Bool = and(
+	unfilled,
+	or(and(needsObject, not(frame("unacc", "unerg", "quote", "elide", "recip"))), strandedVerb),
+	not(gapWithoutFiller),
+).named("likely gap in a that-clause");

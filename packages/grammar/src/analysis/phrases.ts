@@ -12,7 +12,7 @@ const number = may("number");
 /** An adjective before a noun of its phrase. */
 export const attributive: Bool = and(
 	adjective,
-	not(and(may("adjective.that"), left(be), next(likely("name")))),
+	not(and(may("adjective.that", "adjective.thatsubj"), left(be), next(or(likely("name"), may("noun.pl"))), second(or(may("auxiliary", "modal"), likely("verb"))))),
 	or(next(or(noun, adjective)), and(next(word(",", "and")), second(adjective))),
 ).named("attributive adjective");
 const nominalAdjective = and(adjective, not(attributive), previous(determiner));
@@ -56,7 +56,8 @@ export function governor(what: Bool, atBeginning = false): Bool {
 
 /** Whether the phrase has a determiner or a possessor. */
 const edge = nearestBefore(or(phraseStart, determiner, possessiveMark, whDeterminer, transparentOf));
-export const determined: Bool = or(
+export const determined: Bool = and(
+	not(phraseStart),
 	fetch(edge, or(determiner, possessiveMark, whDeterminer, transparentOf), { fallback: false }),
 ).named("has determiner");
 /** What holds at the nearest determiner of this phrase, for a head. */

@@ -1,6 +1,6 @@
 /** Which part of speech each word has: verb or noun, adjective or noun, by votes of what stands around it. */
 import { type Reason, vote } from "@handwired/circuits";
-import { and, any, before, type Bool, fetch, nearestBefore, not, or, where } from "@handwired/notation";
+import { and, any, before, type Bool, fetch, nearestBefore, not, or, where, within } from "@handwired/notation";
 import {
 	accusativeOnly, be, coordinator, determiner, doForm, have, herDeterminer, mayNominal, modal, negation, nominativeOnly,
 	possessiveMark, preposition, pronoun, punctuation, reflexive, sureDeterminer, subordinator, there,
@@ -31,6 +31,10 @@ const singularNominal = and(may("noun.sg", "name.sg"), not(likelyVerb), not(may(
 /** A base form can be a verb after a singular noun if one of these has come: "let John go". */
 const afterHelper = any(before.and(where(word("let", "make", "makes", "made", "making", "help", "helps", "helped", "see", "sees", "saw", "seen", "hear", "hears", "heard", "watch", "watched", "have", "had", "having")))).named("a word before that takes base forms");
 const first = not(previous(not(punctuation)));
+/** "Those grocery stores", "a dry spell accounts": the number of the phrase tells where it ends. */
+const near = within(-3, -2);
+const pluralDeterminerNear = any(where(or(and(may("determiner.pl"), not(may("determiner.sg", "determiner.mass"))), may("number.pl"))).and(near));
+const singularDeterminerNear = any(where(and(may("determiner.sg"), not(may("determiner.pl")))).and(near));
 
 const anyAuxiliary = or(be, have, doForm, modal);
 const opensQuestion = and(anyAuxiliary, or(previous(whWord), secondLast(word("which", "what", "whose")), first));
@@ -45,11 +49,26 @@ function questionOpenedBy(what: Bool): Bool {
 	return fetch(nearestBefore(or(and(anyAuxiliary, not(word("'s"))), punctuation, subordinator)), and(opensQuestion, what), { fallback: false });
 }
 /** "Could most teenagers and some cashier": a verb must still come. */
-const questionStillOpen = fetch(nearestBefore(or(anyAuxiliary, and(likelyVerb, not(previous(determiner))), punctuation, subordinator)), and(opensQuestion, or(doForm, modal)), { fallback: false });
+const questionStillOpen = fetch(nearestBefore(or(anyAuxiliary, and(likelyVerb, not(previous(or(determiner, opensNounPhrase)))), punctuation, subordinator)), and(opensQuestion, or(doForm, modal)), { fallback: false });
 /** "The finishing touches", "the stolen goods". */
 const modifierLike = and(or(mayIng, mayParticiple), previous(or(opensNounPhrase, determiner)));
 /** "They [need] help": a verb after what only verbs follow. */
-const surelyVerb = and(likelyVerb, left(or(nominativeOnly, modal, doForm, toInfinitive)));
+const surelyVerb = and(
+	likelyVerb,
+	or(
+		and(or(mayBase, mayS, mayPast), left(or(nominativeOnly, modal, doForm, toInfinitive, word("you", "everyone", "everybody")))),
+		and(mayIng, left(be)),
+		and(mayParticiple, left(have)),
+	),
+);
+/** A finite verb for sure has come, and nothing that a second one could belong to. */
+const sureFinite = or(modal, be, doForm, have, and(surelyVerb, left(nominativeOnly)), and(likelyVerb, not(may("noun")), or(mayPast, mayS), left(or(mayNominal, nominativeOnly, pronoun))), and(likelyVerb, mayBase, left(pluralNoun)));
+const clauseMaker = or(
+	whWord, word("that", "because", "if", "while", "although", "though", "unless", "whether", "once", "than", "as", "so", "where", "before", "after", "since", "until"),
+	coordinator, and(punctuation, not(word(".", "'", '"'))), and(or(nominativeOnly, word("you", "it", "there")), not(first)),
+	and(likelyVerb, may("verb.that", "verb.wh", "verb.thatnp")), and(likely("adjective"), may("adjective.that", "adjective.thatsubj")),
+);
+const oneClause = and(any(before.and(where(sureFinite))), not(any(before.and(where(clauseMaker)))));
 const afterWh = any(before.and(where(whWord)));
 const objectLike = or(determiner, accusativeOnly, likely("name"), word("it", "you", "me"));
 
@@ -59,7 +78,8 @@ const verbVotes: readonly Reason[] = [
 	[and(mayBase, left(or(toInfinitive, modal))), 5],
 	[and(mayBase, left(doForm)), 4],
 	[and(mayFinite, left(nominativeOnly)), 5],
-	[and(mayFinite, left(word("you", "it", "who", "there", "everyone", "someone", "nobody", "this"))), 2.5],
+	[and(mayFinite, left(word("you", "it", "who", "there", "everyone", "someone", "nobody"))), 2.5],
+	[and(or(mayS, mayPast), left(word("this"))), 2.5],
 	[and(mayFinite, left(or(thatPronoun, thatAfterNoun))), 2],
 	[and(mayS, left(or(word("who"), thatAfterNoun))), 1],
 	[previous(opensNounPhrase), -6],
@@ -68,6 +88,10 @@ const verbVotes: readonly Reason[] = [
 	[may("verb.rare"), -2],
 	[and(mayFinite, next(likely("name"))), 1.5],
 	[and(mayS, left(reflexive)), 3],
+	[and(may("noun.pl"), previous(singularNominal), pluralDeterminerNear), -4],
+	[and(mayS, previous(singularNominal), singularDeterminerNear), 2],
+	[and(mayBase, not(mayPast), may("noun"), next(and(mayS, only("verb")))), -3],
+	[and(word("like"), next(or(may("auxiliary"), modal))), 4],
 	[and(mayFinite, previous(or(word("ever", "never"), and(may("adverb.frequency", "adverb.sentence"), only("adverb"))))), 2.5],
 	[and(mayPast, left(reflexive), next(or(determiner, likely("name")))), 4],
 	[likely("name"), -4],
@@ -83,13 +107,20 @@ const verbVotes: readonly Reason[] = [
 	[and(not(or(mayIng, mayParticiple)), questionOpenedBy(be)), -2],
 	[and(likely("adverb"), not(likelyVerb), next(or(auxiliary, and(likelyVerb, mayFinite)))), -4],
 	[and(not(likelyVerb), may("adverb", "particle"), left(or(word("you", "it", "this", "that"), not(or(toInfinitive, modal, doForm, nominativeOnly))))), -2.5],
-	[and(first, mayNominal, next(or(auxiliary, and(only("verb"), or(mayPast, mayS))))), -4],
+	[and(first, mayNominal, not(may("verb.copular")), next(or(auxiliary, and(likelyVerb, or(mayPast, mayS), not(mayBase))))), -4],
+	[and(may("noun"), or(mayS, and(mayBase, not(mayPast), not(afterHelper))), oneClause, not(left(or(toInfinitive, modal, doForm)))), -3],
+	[and(previous(doForm), mayBase, may("noun"), next(and(likelyVerb, mayBase))), -5],
+	[and(mayNominal, secondLast(opensNounPhrase), previous(word("only", "very", "own", "same", "other"))), -6],
+	[and(previous(word("one")), secondLast(preposition)), -3],
+	[and(mayS, may("noun"), questionOpenedBy(or(doForm, modal))), -3],
+	[and(may("noun"), or(mayS, mayBase), next(or(be, modal)), not(afterWh), not(left(nominativeOnly))), -3],
 	[and(may("noun"), or(mayS, and(mayBase, not(mayPast))), left(surelyVerb), not(left(word("go", "come", "let", "help", "make"))), not(afterWh)), -2.5],
 	[and(previous(preposition), not(mayIng)), -5],
 	[and(previous(preposition), mayIng), 1.5],
 	[and(left(be), not(or(mayIng, mayParticiple))), -5],
 	[and(left(be), or(mayIng, mayParticiple)), 1.5],
-	[and(mayIng, next(determiner), not(next(word("that", "this")))), 3],
+	[and(mayIng, next(determiner), not(next(word("that")))), 3],
+	[and(mayIng, may("adjective.tough"), next(toInfinitive)), -4],
 	[and(mayIng, previous(word("before", "after", "while", "without")), next(or(objectLike, punctuation), true)), 2],
 	[and(mayIng, previous(word("'s", "'")), next(objectLike)), 8],
 	[and(mayIng, next(likely("name"))), 1.5],
@@ -98,11 +129,13 @@ const verbVotes: readonly Reason[] = [
 	[and(mayParticiple, questionOpenedBy(have), previous(preposition), next(objectLike)), 4],
 	[and(mayIng, questionOpenedBy(be), left(or(singularNoun, pluralNoun, likely("name"))), next(or(mayNominal, objectLike))), 3],
 	[and(mayBase, questionOpenedBy(or(doForm, modal)), previous(likely("name"))), 3],
-	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun))), 2],
+	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun, mayIng))), 2],
+	[and(mayBase, likelyVerb, questionStillOpen, previous(preposition)), 4],
 	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun)), next(word("?"))), 2],
 	[and(left(have), mayParticiple), 4],
 	[and(left(have), not(mayParticiple)), -4],
 	[next(or(accusativeOnly, reflexive)), 3],
+	[and(word("like"), not(left(or(nominativeOnly, modal, doForm, toInfinitive, thatAfterNoun, word("you", "who", "everybody", "everyone"), and(mayNominal, not(likelyVerb), not(hasFinite)))))), -9],
 	[and(word("like"), left(or(and(mayParticiple, likelyVerb), mayIng, be, word("look", "looks", "looked", "looking", "sound", "sounds", "sounded", "sounding", "feel", "feels", "felt", "taste", "tastes", "smell", "smells", "seem", "seems", "seemed", "something", "anything", "nothing", "more", "much")))), -9],
 	[next(or(word("it", "you", "the", "a", "an", "my", "your", "his", "her", "their", "our", "that", "this")), false), 1.5],
 	[and(next(word("of")), mayNominal), -2],
@@ -157,7 +190,7 @@ export const adjective: Bool = or(
 /** A noun, name or number. */
 export const noun: Bool = and(
 	mayNoun, not(lexicalVerb), not(closed), not(adjective),
-	or(afterDeterminer, not(or(preposition, adverbLikely))),
+	or(afterDeterminer, and(word("today", "tomorrow", "yesterday", "tonight"), next(be)), not(or(preposition, adverbLikely))),
 ).named("noun");
 
 export const adverb: Bool = and(

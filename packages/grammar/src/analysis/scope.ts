@@ -4,7 +4,7 @@
  */
 import { any, and, before, type Bool, fetch, nearestBefore, not, or, where } from "@handwired/notation";
 import { boundary, finite, inverted } from "./clauses.ts";
-import { be, comma, negation, nominativeOnly, possessiveMark, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser, whWord } from "./closed.ts";
+import { be, comma, negation, nominativeOnly, possessiveMark, punctuation, subordinator, thatAfterNoun, thatComplementiser, whWord } from "./closed.ts";
 import { left, next, previous, right } from "./neighbours.ts";
 import { governor, head } from "./phrases.ts";
 import { adjective, lexicalVerb, noun } from "./readings.ts";
@@ -28,12 +28,11 @@ const negativeWord = or(
 const conditional = or(
 	word("if", "unless", "lest", "until", "till", "before", "than", "as", "whether", "except", "besides", "once", "whenever", "wherever", "however", "sooner", "above", "beyond", "or"),
 	and(word("too"), next(or(adjective, may("adverb")))),
-	and(word("like"), preposition),
 );
 const adverse = or(
 	and(lexicalVerb, may("verb.neg")),
 	and(adjective, may("adjective.neg")),
-	and(lexicalVerb, word("wonder", "wonders", "wondered", "wondering", "ask", "asks", "asked", "hate", "hates", "hated", "regret", "regrets", "regretted", "stop", "stops", "stopped", "resist", "resisted", "beat", "beats")),
+	and(lexicalVerb, word("wonder", "wonders", "wondered", "wondering", "ask", "asks", "asked", "hate", "hates", "hated", "regret", "regrets", "regretted", "stop", "stops", "stopped", "resist", "resisted", "avoid", "avoids", "avoided", "end", "ended", "lose", "loses", "lost", "spoil", "spoiled", "ruined", "eliminate", "eliminated", "removed", "exclude", "excludes", "excluded", "ignore", "ignored", "destroyed", "dismissed", "rejected")),
 	word("doubt", "surprise", "surprising", "impossible", "surprises", "surprised", "amazed", "denial", "refusal", "last", "ban", "lack"),
 );
 const definite = or(word("the", "this", "that", "these", "those"), may("determiner.possessive"), possessiveMark);
@@ -48,7 +47,7 @@ const questionWord = and(whWord, not(relativeWord));
 const subjectThat = and(thatComplementiser, sentenceStart);
 
 // "Everybody who ever tried", "all I ever wanted": a relative clause on what is said of all.
-const universal = or(word("every", "everyone", "everybody", "everything", "everywhere", "all", "each", "any", "anyone", "anybody", "anything", "anywhere", "whoever", "whatever"));
+const universal = word("few", "every", "everyone", "everybody", "everything", "everywhere", "all", "each", "any", "anyone", "anybody", "anything", "anywhere", "whoever", "whatever");
 const contactRelative = and(or(nominativeOnly, word("you", "it")), previous(or(noun, word("everyone", "everybody", "everything", "everywhere", "all", "anyone", "anybody", "anything", "anywhere"))));
 const restriction = and(or(relativeWord, contactRelative), any(before.and(where(universal))));
 
@@ -78,7 +77,7 @@ const question = any(where(word("?")));
 export const licensed: Bool = or(
 	question,
 	and(not(beforeItsVerb), reached),
-	and(beforeItsVerb, or(previous(licensor), right(and(afterRelative, licensedFromAbove)))),
+	and(beforeItsVerb, or(previous(negativeWord), right(and(afterRelative, licensedFromAbove)))),
 ).named("licensed");
 /** Whether a licensor has come, though it may not reach so far. */
 export const someLicensor: Bool = or(licensorBefore, question).named("some licensor before");

@@ -1,12 +1,12 @@
 /** A finite verb agrees with its subject in number and person. */
-import { and, any, before, type Bool, compare, fetch, nearestBefore, not, or, subtract, where } from "@handwired/notation";
-import { be, coordinator, negation, whWord } from "../analysis/closed.ts";
+import { and, any, before, type Bool, compare, fetch, nearestAfter, nearestBefore, not, or, subtract, where } from "@handwired/notation";
+import { be, coordinator, doForm, modal, negation, whWord } from "../analysis/closed.ts";
 import {
 	finite, gerundSubject, hasSubject, inverted, joinedSubject, ofAntecedent, ofSubject, ownSubject, subjectHere, subjectRelative,
 } from "../analysis/clauses.ts";
-import { next, previous } from "../analysis/neighbours.ts";
-import { determined, firstSingular, head, inPreposition, plural, singular, you } from "../analysis/phrases.ts";
-import { lexicalVerb, mayBase, mayPast, mayS, noun } from "../analysis/readings.ts";
+import { next, previous, right } from "../analysis/neighbours.ts";
+import { determined, firstSingular, governor, head, inPreposition, plural, singular, you } from "../analysis/phrases.ts";
+import { adjective, lexicalVerb, mayBase, mayPast, mayS, noun } from "../analysis/readings.ts";
 import { here, may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -16,27 +16,38 @@ const relative = and(subjectRelative, previous(or(noun, word("those", "these")))
 const group = and(head, may("noun.group"));
 const amount = and(plural, may("noun.time", "noun.measure"));
 const notOne = word("i", "you");
-const alike: (what: Bool) => Bool = (what) => or(and(what, not(notOne)), and(relative, ofAntecedent(and(what, not(inPreposition), not(notOne)))));
+const alike: (what: Bool) => Bool = (what) => or(and(what, not(notOne)), and(relative, ofAntecedent(and(what, not(inPreposition), not(governor(coordinator)), not(notOne)))));
 const joinedPhrases = and(joinedSubject, or(determined, may("name.human"), only("pronoun")));
 const subjectPlural = ofSubject(or(alike(and(plural, not(amount))), joinedPhrases));
-const subjectSingular = ofSubject(or(alike(and(singular, not(joinedSubject))), gerundSubject));
+const subjectSingular = ofSubject(or(alike(and(singular, not(governor(coordinator)))), and(gerundSubject, not(next(or(noun, adjective))))));
 
 // The verb's number.
 const singularVerb = or(word("is", "was", "has", "does"), and(lexicalVerb, mayS));
 const pluralVerb = or(word("are", "were", "have", "do", "'re", "'ve"), and(lexicalVerb, mayBase, not(mayPast)));
 
 // What lifts agreement.
-/** "If I were", "I wish he were", "suggested that he go". */
-const hypothetical = any(before.and(where(or(word("if", "wish", "wishes", "wished", "though", "suppose", "rather", "whether", "lest", "unless"), may("verb.mandative", "noun.mandative", "adjective.mandative")))));
-const subjunctive = and(or(word("were"), and(lexicalVerb, mayBase)), hypothetical);
+/** "If I were", "I wish he were". */
+const hypothetical = any(before.and(where(word("if", "wish", "wishes", "wished", "though", "suppose", "rather", "whether", "lest", "unless"))));
+/** "Suggested that he go", "God save the Queen", "somebody call a doctor!" */
+const wanted = or(
+	any(before.and(where(or(word("god", "lest", "so"), may("verb.mandative", "noun.mandative", "adjective.mandative"))))),
+	and(ofSubject(word("somebody", "someone", "everybody", "everyone", "nobody")), any(where(word("!")))),
+);
+/** "Who did Ann call and Leo visit": the auxiliary of the question counts for this verb as well. */
+const askedBefore = any(before.and(where(and(inverted, or(doForm, modal)))));
+const askedDirectly = ofSubject(governor(or(doForm, modal)));
+const baseForm = or(and(lexicalVerb, mayBase), word("have"));
+const subjunctive = or(and(word("were"), hypothetical), and(baseForm, or(wanted, askedBefore, askedDirectly, previous(or(negation, word("better"))))));
 /** "The boy and, I think, his sister are": something else is joined to the subject. */
 const andBetween = compare(subtract(fetch(nearestBefore(coordinator), here, { fallback: -1 }), subjectHere), ">", 0);
 const laterJoined = ofSubject(next(or(coordinator, word(","))));
 /** "Have a nice day" and "Do the dishes" look like questions. */
 const maybeOrder = and(word("have", "do"), not(any(where(or(whWord, word("?"))))));
 const lifted = or(subjunctive, and(ownSubject, andBetween), and(inverted, laterJoined), and(inverted, maybeOrder));
+/** "Which books does he want", "in no way does that matter": an auxiliary of what comes later. */
+const laterVerb = and(ownSubject, word("does", "do"), fetch(nearestAfter(head), right(and(lexicalVerb, mayBase)), { fallback: false }));
 
-const clash = or(and(subjectPlural, singularVerb), and(subjectSingular, pluralVerb, not(lifted)));
+const clash = and(or(and(subjectPlural, singularVerb), and(subjectSingular, pluralVerb, not(lifted))), not(laterVerb));
 const ofGroup = and(ofSubject(and(group, singular)), pluralVerb);
 
 const alone = not(joinedSubject);

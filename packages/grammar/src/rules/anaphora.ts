@@ -7,7 +7,7 @@ import {
 import { be, comma, coordinator, possessiveMark, pronoun, reflexive, there, toInfinitive, whWord } from "../analysis/closed.ts";
 import { left, next, previous } from "../analysis/neighbours.ts";
 import { governor, head, singular as singularHead } from "../analysis/phrases.ts";
-import { noun } from "../analysis/readings.ts";
+import { noun, verbal } from "../analysis/readings.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -24,7 +24,7 @@ const phraseBefore = nearestBefore(or(finite, and(head, not(reflexive))));
 const possessor = or(possessiveMark, word("my", "your", "our", "their", "its", "his", "her"));
 /** "John's picture of himself", "it is wise to behave yourself": someone else is meant. */
 const otherwise = or(
-	fetch(nearestBefore(or(finite, possessor)), possessor, { fallback: false }),
+	fetch(nearestBefore(or(verbal, possessor)), possessor, { fallback: false }),
 	and(fetch(nearestBefore(or(finite, toInfinitive)), toInfinitive, { fallback: false }), fetch(clauseVerb, ofSubject(word("it")), { fallback: false })),
 );
 

@@ -1,7 +1,7 @@
 /** "A" before a consonant sound, "an" before a vowel sound. */
-import { and, type Bool, or, test } from "@handwired/notation";
+import { and, type Bool, not, or, test } from "@handwired/notation";
 import { next } from "../analysis/neighbours.ts";
-import { token, word } from "../analysis/words.ts";
+import { may, token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** Written with a vowel, spoken with "w" or "y" first: one, use, European, unit (but not unimportant). */
@@ -19,9 +19,10 @@ function beginsWithVowel(form: string): boolean | undefined {
 	return SILENT_H.test(small) || (/^[aeiou]/.test(small) && !SPOKEN_CONSONANT.test(small));
 }
 
-const vowelNext = next(test(token, (t) => beginsWithVowel(t) === true).named("vowel sound"));
-const consonantNext = next(test(token, (t) => beginsWithVowel(t) === false).named("consonant sound"));
-const wrongArticle: Bool = or(and(word("a"), vowelNext), and(word("an"), consonantNext));
+/** What can stand in a noun phrase: "A is similar to B" has a letter, not an article. */
+const inPhrase = and(may("noun", "name", "adjective", "adverb", "number"), not(word("is", "in", "are", "am", "as", "at")));
+const sounds = (vowel: boolean): Bool => next(and(inPhrase, test(token, (t) => beginsWithVowel(t) === vowel)));
+const wrongArticle = or(and(word("a"), sounds(true)), and(word("an"), sounds(false)));
 
 export const articleRules: readonly Rule[] = [
 	rule({

@@ -2,6 +2,7 @@
 import type { Rule } from "../rule.ts";
 import { agreementRules } from "./agreement.ts";
 import { anaphoraRules } from "./anaphora.ts";
+import { pronounRules } from "./pronouns.ts";
 import { articleRules } from "./articles.ts";
 import { bindingRules } from "./binding.ts";
 import { correlativeRules } from "./correlatives.ts";
@@ -23,4 +24,4 @@ import { complementRules } from "./complements.ts";
 import { objectRules } from "./objects.ts";
 import { prepositionRules } from "./prepositions.ts";
 
-export const RULES: readonly Rule[] = [...agreementRules, ...anaphoraRules, ...articleRules, ...bindingRules, ...correlativeRules, ...determinerRules, ...verbFormRules, ...gapRules, ...auxiliaryRules, ...irregularRules, ...repetitionRules, ...comparisonRules, ...coordinationRules, ...wordOrderRules, ...phraseOrderRules, ...finitenessRules, ...polarityRules, ...quantifierRules, ...ellipsisRules, ...objectRules, ...prepositionRules, ...complementRules];
+export const RULES: readonly Rule[] = [...agreementRules, ...anaphoraRules, ...articleRules, ...pronounRules, ...bindingRules, ...correlativeRules, ...determinerRules, ...verbFormRules, ...gapRules, ...auxiliaryRules, ...irregularRules, ...repetitionRules, ...comparisonRules, ...coordinationRules, ...wordOrderRules, ...phraseOrderRules, ...finitenessRules, ...polarityRules, ...quantifierRules, ...ellipsisRules, ...objectRules, ...prepositionRules, ...complementRules];

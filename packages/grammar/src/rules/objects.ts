@@ -1,13 +1,13 @@
 /** Verbs have the objects that their frames ask for, and no others. */
-import { and, any, before, fetch, nearestBefore, not, or, where } from "@handwired/notation";
-import { living } from "../analysis/animacy.ts";
+import { and, any, before, type Bool, fetch, nearestAfter, nearestBefore, not, or, where } from "@handwired/notation";
+import { human, inanimate, living } from "../analysis/animacy.ts";
 import { preposition, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
-	active, afterObject, ends, follows, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, strandedNext,
+	active, adverbialHead, afterObject, ends, follows, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, strandedNext,
 } from "../analysis/complements.ts";
-import { imperative } from "../analysis/clauses.ts";
+import { finite, imperative } from "../analysis/clauses.ts";
 import { frame, withParticle } from "../analysis/frames.ts";
-import { left, next, previous } from "../analysis/neighbours.ts";
+import { left, next, previous, right, second } from "../analysis/neighbours.ts";
 import { head, inPreposition, ofDeterminer, phraseStart } from "../analysis/phrases.ts";
 import { adjective, lexicalVerb, mayIng } from "../analysis/readings.ts";
 import { may, word } from "../analysis/words.ts";
@@ -21,7 +21,7 @@ const cognate = and(frame("cogobj"), not(ofObject(or(living, may("name"), ofDete
 const withoutObject = frame("intr", "unacc", "unerg", "cogobj");
 const objectless = and(withoutObject, not(takesObject));
 /** "Laughed him off the stage", "cried themselves hoarse": what becomes of the object licenses it. */
-const resultative = and(not(frame("unacc")), or(afterObject(or(preposition, adjective, may("adverb.place"))), ofObject(reflexive)));
+const resultative = and(not(frame("unacc")), or(afterObject(or(and(preposition, not(word("of"))), adjective, may("adverb.place"))), ofObject(reflexive)));
 /** "Fell down the stairs": what could be the verb's particle is a preposition. */
 const prepositional = and(
 	withParticle,
@@ -31,6 +31,11 @@ const prepositional = and(
 /** "There came a man", "into the room came a man": the subject is late. */
 const locativeInversion = or(any(before.and(where(word("there")))), previous(word("here")), left(inPreposition));
 const strayObject = and(or(active, imperative), objectless, object, not(cognate), not(resultative), not(prepositional), not(locativeInversion));
+/** "Comes here the children" */
+const afterHere = and(
+	active, objectless, next(word("here", "there")), second(phraseStart), not(locativeInversion),
+	fetch(nearestAfter(head), not(or(adverbialHead, right(finite))), { fallback: false }),
+);
 /** The preposition phrases that a verb asks for rather than tolerates. */
 const asksPreposition = or(
 	frame("needprep"),
@@ -41,14 +46,14 @@ const addressee = and(frame("that", "forinf"), afterObject(toInfinitive));
 // Passives of verbs that have no object.
 const byNext = follows(word("by"));
 /** "She is gone", "she's arrived", "well behaved": an adjective, or a perfect. */
-const stative = or(and(may("adjective"), not(byNext)), word("gone", "agreed"), left(word("'s")), previous(word("well", "badly")));
+const stative = or(and(may("adjective"), not(byNext), not(withParticle)), and(word("gone"), not(follows(mayIng))), word("agreed"), left(word("'s")), previous(word("well", "badly")));
 /** "Was run around by the child": the particle is a preposition left behind by its noun phrase. */
 const strandedParticle = and(withParticle, or(frame("path", "insep"), next(word("in", "on", "at", "to", "with", "of", "for", "from", "into", "upon", "about", "through", "over", "across"))));
 const strayPassive = and(passive, objectless, not(strandedNext), not(strandedParticle), not(stative));
 
-/** A person: of animals more can be said to be eaten. */
-const human = and(living, not(may("noun.animal")));
-const ofPassiveSubject = fetch(nearestBefore(and(head, not(inPreposition))), human, { fallback: false });
+function ofSubjectBefore(what: Bool): Bool {
+	return fetch(nearestBefore(and(head, not(inPreposition))), what, { fallback: false });
+}
 
 // Objects that are missing.
 const needsObject = and(frame("trans", "ditrans"), not(frame("intr", "unacc", "unerg", "caus", "quote")));
@@ -71,7 +76,7 @@ export const objectRules: readonly Rule[] = [
 		name: "object-of-intransitive",
 		phenomenon: "argument_structure",
 		says: "A verb without an object in its frames has none.",
-		violation: and(strayObject, not(asksPreposition), not(addressee)),
+		violation: or(and(strayObject, not(asksPreposition), not(addressee)), afterHere),
 		message: "*{word}* takes no object",
 		example: { good: "The coin disappeared.", bad: "The magician disappeared the coin." },
 	}),
@@ -89,7 +94,7 @@ export const objectRules: readonly Rule[] = [
 		says: "A verb of an activity or of exchange has an object only now and then.",
 		preference: true,
 		weight: 0.1,
-		violation: and(active, object, not(resultative), frame("mos", "cogobj")),
+		violation: and(active, object, not(resultative), or(frame("mos", "cogobj"), and(next(word("over", "around", "about", "along")), objectless, not(frame("path"))))),
 		message: "*{word}* seldom has an object",
 		example: { good: "The boys whispered.", bad: "The boys whispered the girls." },
 	}),
@@ -99,7 +104,7 @@ export const objectRules: readonly Rule[] = [
 		says: "What is drunk, learned or suffered is no living being.",
 		preference: true,
 		weight: 0.2,
-		violation: and(frame("thingobj"), or(and(active, ofObject(human)), and(passive, ofPassiveSubject))),
+		violation: and(frame("thingobj"), not(withParticle), or(and(active, ofObject(human), not(frame("ditrans", "ben"))), and(passive, ofSubjectBefore(human)))),
 		message: "*{word}* seldom has a person for its object",
 		example: { good: "The patients suffered a loss.", bad: "The patients suffered the doctors." },
 	}),
@@ -117,7 +122,7 @@ export const objectRules: readonly Rule[] = [
 		says: "A verb of an activity or of exchange is seldom in the passive.",
 		preference: true,
 		weight: 0.1,
-		violation: and(passive, not(strandedNext), not(withParticle), frame("recip", "mos", "cogobj", "nopass")),
+		violation: and(passive, not(strandedNext), not(withParticle), frame("mos", "cogobj", "nopass")),
 		message: "*{word}* is seldom in the passive",
 		example: { good: "The song was sung.", bad: "The song was waved." },
 	}),
@@ -132,11 +137,14 @@ export const objectRules: readonly Rule[] = [
 	rule({
 		name: "object-omitted",
 		phenomenon: "argument_structure",
-		says: "A verb that mostly has an object is better with it.",
+		says: "Of a verb with an agent and an object, the object is not left out where the subject is a thing.",
 		preference: true,
-		weight: 0.1,
-		violation: and(lacksObject, frame("trans"), not(needsObject), not(frame("unacc", "unerg", "caus", "recip", "elide", "middle", "that", "wh", "inf"))),
+		weight: 0.2,
+		violation: and(
+			lacksObject, ofSubjectBefore(inanimate), frame("trans"), not(needsObject),
+			not(frame("unacc", "unerg", "caus", "recip", "path")),
+		),
 		message: "*{word}* mostly has an object",
-		example: { good: "We cleaned the kitchen.", bad: "We cleaned." },
+		example: { good: "Sue cleaned the mirror.", bad: "The mirror cleaned." },
 	}),
 ];

@@ -1,26 +1,28 @@
 /** Polarity items: ever, any, yet, at all want a negation, a question or the like before them. */
 import { and, any, before, type Bool, fetch, nearestAfter, nearestBefore, not, or, where } from "@handwired/notation";
-import { be, coordinator, have, preposition, punctuation, toInfinitive } from "../analysis/closed.ts";
-import { finite, opener } from "../analysis/clauses.ts";
+import { be, coordinator, have, modal, preposition, punctuation, there, toInfinitive } from "../analysis/closed.ts";
+import { boundary, finite, opener } from "../analysis/clauses.ts";
 import { afterClosedRelative, clauseFinal, licensed, someLicensor } from "../analysis/scope.ts";
 import { next, previous, right } from "../analysis/neighbours.ts";
 import { head } from "../analysis/phrases.ts";
 import { living } from "../analysis/animacy.ts";
-import { adjective, lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, verbal } from "../analysis/readings.ts";
-import { may, word } from "../analysis/words.ts";
+import { adjective, lexicalVerb, mayIng, mayParticiple, mayPast, verbal } from "../analysis/readings.ts";
+import { may, reads, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 // "Any" is also said of whatever one chooses ("take any card", "anyone can"): not so of a single event that took place.
 const anyPronoun = word("anyone", "anybody", "anything", "anywhere", "anyplace");
 const anyWord = or(word("any"), anyPronoun);
-const pastVerb = and(lexicalVerb, finite, mayPast, or(not(mayBase), afterClosedRelative));
+/** A past that is no base form: "saw" of "see" rather than "to saw". */
+const surelyPast = reads("past that is no base form", (r) => r.pos === "verb" && r.features.has("past") && !r.features.has("base") && !r.features.has("rare"));
+const pastVerb = and(lexicalVerb, finite, or(surelyPast, and(mayPast, afterClosedRelative)));
 const possession = and(have, next(anyWord));
 const event = or(
 	pastVerb,
 	and(have, right(and(lexicalVerb, mayParticiple))),
 	and(be, right(and(lexicalVerb, mayIng))),
 	possession,
-	and(be, previous(word("there"))),
+	and(be, previous(there)),
 ).named("event");
 const lastFinite = nearestBefore(or(finite, toInfinitive, opener));
 const inEvent = fetch(lastFinite, and(finite, event), { fallback: false });
@@ -33,13 +35,18 @@ function ofAny(what: Bool): Bool {
 const idiom = next(word("number", "time", "day", "moment", "minute", "more", "longer", "other", "rate", "case", "way", "old", "given", "but", "else"));
 const phraseEnds = and(not(next(adjective)), or(right(or(and(punctuation, not(word(","))), coordinator), true), next(word("of"))));
 const governed = or(previous(lexicalVerb), previous(and(preposition, word("to", "with", "about", "of", "on", "upon", "into"))), previous(have), previous(be), previous(word("me", "him", "us", "them", "her", "you")));
-const anyObject = and(anyWord, governed, not(idiom), inEvent, ofAny(phraseEnds));
+const existential = previous(and(be, previous(there)));
+const anyObject = and(anyWord, governed, not(idiom), inEvent, or(ofAny(phraseEnds), and(existential, ofAny(next(preposition)))));
 
 const clauseStart = previous(or(punctuation, coordinator), true);
-const anySubject = and(anyWord, clauseStart, not(word("anything", "anywhere")), ofAny(and(living, right(pastVerb), not(right(have)))));
+/** Not the participle of "anyone caught stealing was fined". */
+const onlyVerb = and(pastVerb, not(fetch(nearestAfter(or(finite, boundary)), finite, { fallback: false })));
+const anySubject = and(anyWord, clauseStart, not(word("anything", "anywhere")), ofAny(and(living, right(onlyVerb))));
 
 // Other items.
-const ever = and(word("ever"), not(next(or(adjective, word("since", "so", "after", "more", "the", "increasing", "-", "less")))), not(previous(word("for", "happily", "rarely"))));
+/** "For ever", "ever since", "ever so slowly", "ever increasing". */
+const everIdiom = or(next(or(and(adjective, not(may("verb"))), word("since", "so", "after", "more", "the", "increasing", "growing", "changing", "present", "-", "less"))), previous(word("happily", "rarely")), and(previous(word("for")), not(right(finite))));
+const ever = and(word("ever"), not(everIdiom));
 const hasVerb = any(before.and(where(verbal)));
 const anymore = and(word("anymore"), hasVerb);
 const yet = and(word("yet"), clauseFinal, inEvent);
@@ -52,7 +59,8 @@ const item = or(ever, anyObject, anySubject, anymore, yet, either, atAll, whatso
 // "Anyone did not come".
 const negatedVerb = and(finite, or(next(word("not", "n't", "never", "hardly")), previous(word("never", "hardly", "rarely", "seldom"))));
 const generic = word("do", "does", "did");
-const anyUnderNegation = and(anyWord, clauseStart, or(ofAny(right(and(negatedVerb, not(generic)))), and(anyPronoun, right(negatedVerb))));
+const ofAnyUnderNegation = and(anyWord, previous(word("of")), ofAny(right(and(negatedVerb, not(modal)))));
+const anyUnderNegation = or(ofAnyUnderNegation, and(anyWord, clauseStart, or(ofAny(right(and(negatedVerb, not(generic)))), and(anyPronoun, right(negatedVerb)))));
 
 export const polarityRules: readonly Rule[] = [
 	rule({

@@ -16,8 +16,9 @@ function ofHead(what: Bool): Bool {
 // "There is every ...": what there is is new to the hearer; what all, most or each are taken of is known (Milsark 1977).
 /** "There is every reason to go", "there are all sorts of things", "there is a boat every day". */
 const setPhrase = or(
-	may("noun.clausal", "noun.infinitival", "noun.time"),
-	word("kinds", "sorts", "types", "manner", "kind", "sort", "likelihood", "hell", "other"),
+	may("noun.time"),
+	and(may("noun.clausal", "noun.infinitival"), not(may("noun.picture"))),
+	word("kinds", "sorts", "types", "manner", "kind", "sort", "likelihood", "hell", "other", "likely", "important"),
 );
 const strong = and(word("each", "every", "most", "both", "all"), next(or(noun, adjective)), not(next(setPhrase)));
 const bothAnd = and(word("both"), ofHead(next(or(comma, coordinator))));
@@ -31,7 +32,7 @@ const quantifierOrMark = nearestBefore(or(negativeQuantifier, boundary));
 /** That of the subject; not so "I had no money for at least a week". */
 const asObject = fetch(quantifierOrMark, previous(or(lexicalVerb, auxiliary, there, preposition)), { fallback: false });
 const underNegative = and(
-	secondLast(or(lexicalVerb, preposition, auxiliary)),
+	secondLast(or(lexicalVerb, preposition, auxiliary, may("verb.ing"))),
 	fetch(quantifierOrMark, negativeQuantifier, { fallback: false }),
 	not(asObject),
 );

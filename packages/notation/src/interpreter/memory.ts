@@ -2,7 +2,7 @@ import type { Value } from "../value.ts";
 import { newRun, type Run, type Step, tabulate } from "./run.ts";
 
 /** So many values are remembered for a program; when they are more, all are forgotten. */
-const MOST_REMEMBERED = 1 << 22;
+const MOST_REMEMBERED = 1 << 25;
 
 /** What functions of one stream's value hold, for each such value that occurred. */
 type Rows = Map<Value, readonly Value[]>;

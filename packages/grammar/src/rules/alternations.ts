@@ -1,0 +1,72 @@
+/** Alternations that a verb does not take part in: two objects, "to" or "for", "at" with half an object (Levin 1993). */
+import { and, type Bool, fetch, nearestAfter, not, or } from "@handwired/notation";
+import { human, inanimate } from "../analysis/animacy.ts";
+import { accusativeOnly, coordinator, preposition, punctuation, reflexive, thatComplementiser } from "../analysis/closed.ts";
+import { finite, imperative } from "../analysis/clauses.ts";
+import { active, adverbialHead, follows, mayHaveGap, object, ofNext, ofObject } from "../analysis/complements.ts";
+import { frame, known, withParticle } from "../analysis/frames.ts";
+import { next, previous, right } from "../analysis/neighbours.ts";
+import { head, phraseStart } from "../analysis/phrases.ts";
+import { lexicalVerb, verbal } from "../analysis/readings.ts";
+import { may, word } from "../analysis/words.ts";
+import { type Rule, rule } from "../rule.ts";
+
+const laterHead = nearestAfter(head);
+/** What holds at the head of the noun phrase after this head. */
+function ofLater(what: Bool): Bool {
+	return fetch(laterHead, what, { fallback: false });
+}
+
+// Two objects.
+const opensObject = and(phraseStart, or(may("determiner"), accusativeOnly, word("it", "something", "anything")), not(word("all", "both", "each")));
+const secondObject = and(next(opensObject), ofLater(not(or(adverbialHead, reflexive, right(or(verbal, finite))))));
+const person = or(accusativeOnly, word("you", "her"), human);
+const takesTwo = frame("ditrans", "ben", "small", "linknp", "measure", "quote");
+const twoObjects = and(or(active, imperative), known, object, not(withParticle), not(takesTwo), ofObject(secondObject), not(mayHaveGap));
+
+// "Bought a dress to Mary"
+const boughtTo = and(active, frame("ben"), not(frame("dat", "npprep:to", "small", "path", "infnp")), ofObject(inanimate), ofObject(and(next(and(word("to"), preposition)), ofLater(human))));
+// "Offered her with a job"
+const offeredWith = and(active, frame("ditrans"), frame("dat"), not(frame("npprep:with", "path", "caus")), ofObject(and(person, next(and(word("with"), preposition)), ofLater(inanimate))));
+// "Broke at the vase"
+const atThing = follows(and(word("at"), next(phraseStart), ofLater(and(inanimate, not(or(adverbialHead, may("noun.place", "noun.abstract", "noun.mass"))))))); 
+const conative = and(active, frame("trans"), frame("caus", "npprep:to", "npprep:with", "npprep:into", "npprep:from"), atThing, not(frame("prep:at", "path", "unerg", "recip", "copular")), not(mayHaveGap));
+
+// "There ran a boy"
+const thereBefore = previous(and(word("there"), previous(or(punctuation, coordinator, thatComplementiser), true)));
+const thereRan = and(lexicalVerb, finite, thereBefore, follows(phraseStart), ofNext(not(adverbialHead)), not(frame("there", "raising", "path", "unacc")));
+
+export const alternationRules: readonly Rule[] = [
+	rule({
+		name: "double-object",
+		phenomenon: "argument_structure",
+		says: "Only verbs of giving and the like have two objects.",
+		violation: twoObjects,
+		message: "*{word}* does not take two objects",
+		example: { good: "He explained the rules to us.", bad: "He explained us the rules." },
+	}),
+	rule({
+		name: "recipient-preposition",
+		phenomenon: "argument_structure",
+		says: "One buys something for someone, and offers someone something.",
+		violation: or(boughtTo, offeredWith),
+		message: "the one who receives something follows *{word}* in another way",
+		example: { good: "We bought a present for Mary.", bad: "We bought a present to Mary." },
+	}),
+	rule({
+		name: "conative",
+		phenomenon: "argument_structure",
+		says: "Only verbs of hitting and cutting are tried on something with *at*.",
+		violation: conative,
+		message: "*{word}* does not go with *at*",
+		example: { good: "He kicked at the door.", bad: "He broke at the door." },
+	}),
+	rule({
+		name: "there-verb",
+		phenomenon: "argument_structure",
+		says: "Existential *there* goes with verbs of being and appearing.",
+		violation: thereRan,
+		message: "*{word}* does not go with *there*",
+		example: { good: "There appeared a ship.", bad: "There laughed a child." },
+	}),
+];
