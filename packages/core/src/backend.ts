@@ -64,6 +64,8 @@ export interface Backend {
 	lookUp(table: Prepared, ids: readonly number[]): Rows;
 	/** x·w + b */
 	affine(x: Rows, w: Prepared, b: Prepared | undefined): Rows;
+	/** x + (y·w + b), for when nobody asks to see what is added. May reuse the storage of x. */
+	addAffine(x: Rows, y: Rows, w: Prepared, b: Prepared | undefined): Rows;
 	/** x + y. May reuse the storage of x, which must not be read afterwards. */
 	add(x: Rows, y: Rows): Rows;
 	/** May reuse the storage of x, which must not be read afterwards. */

@@ -66,6 +66,15 @@ class ReferenceBackend implements Backend {
 		return new ReferenceRows(result);
 	}
 
+	addAffine(
+		x: ReferenceRows,
+		y: ReferenceRows,
+		w: ReferenceWeight,
+		b: ReferenceWeight | undefined,
+	): ReferenceRows {
+		return this.add(x, this.affine(y, w, b));
+	}
+
 	affine(x: ReferenceRows, w: ReferenceWeight, b: ReferenceWeight | undefined): ReferenceRows {
 		const result = product(x.matrix, w.matrix);
 		if (b !== undefined && result.rows > 0) result.addRowVector(b.matrix.getRow(0));

@@ -70,8 +70,8 @@ function* runBlock(pass: Pass, block: PreparedBlock, index: number, start: Rows)
 	if (attention !== undefined) {
 		const { norm } = attention;
 		const read = yield* normalizeBefore(pass, `${name}.ln1`, norm, x);
-		const out = yield* selfAttention(pass, `${name}.attn`, attention, index, read);
-		x = pass.backend.add(x, yield* see(pass, `${name}.hook_attn_out`, out));
+		const z = yield* selfAttention(pass, `${name}.attn`, attention, index, read);
+		x = yield* addTo(pass, `${name}.hook_attn_out`, x, z, attention.o);
 		x = yield* see(pass, `${name}.hook_resid_mid`, x);
 		x = yield* normalizeAfter(pass, `${name}.ln1`, norm, x);
 	} else {
@@ -80,15 +80,15 @@ function* runBlock(pass: Pass, block: PreparedBlock, index: number, start: Rows)
 	if (cross !== undefined) {
 		const { norm } = cross;
 		const read = yield* normalizeBefore(pass, `${name}.ln_cross`, norm, x);
-		const out = yield* crossAttention(pass, `${name}.cross_attn`, cross, index, read);
-		x = pass.backend.add(x, yield* see(pass, `${name}.hook_cross_attn_out`, out));
+		const z = yield* crossAttention(pass, `${name}.cross_attn`, cross, index, read);
+		x = yield* addTo(pass, `${name}.hook_cross_attn_out`, x, z, cross.o);
 		x = yield* see(pass, `${name}.hook_resid_mid_cross`, x);
 		x = yield* normalizeAfter(pass, `${name}.ln_cross`, norm, x);
 	}
 	if (mlp !== undefined) {
 		const read = yield* normalizeBefore(pass, `${name}.ln2`, mlp.norm, x);
-		const out = yield* runMlp(pass, `${name}.mlp`, mlp, read);
-		x = pass.backend.add(x, yield* see(pass, `${name}.hook_mlp_out`, out));
+		const hidden = yield* runMlp(pass, `${name}.mlp`, mlp, read);
+		x = yield* addTo(pass, `${name}.hook_mlp_out`, x, hidden, mlp.out);
 	}
 	x = yield* see(pass, `${name}.hook_resid_post`, x);
 	return mlp === undefined ? x : yield* normalizeAfter(pass, `${name}.ln2`, mlp.norm, x);
@@ -167,15 +167,21 @@ function* attend(
 	} else {
 		z = backend.attention(q, seen.k, seen.v, spec);
 	}
-	z = yield* hooks.visit(`${name}.hook_z`, z, () => headLayout(batch.lengths, heads, "v"));
-	return affine(backend, z, attention.o);
+	return yield* hooks.visit(`${name}.hook_z`, z, () => headLayout(batch.lengths, heads, "v"));
 }
 
 function* runMlp(pass: Pass, name: string, mlp: PreparedMlp, x: Rows): Run<Rows> {
 	const { backend, config } = pass;
 	const before = yield* see(pass, `${name}.hook_pre`, affine(backend, x, mlp.in));
 	const after = backend.activate(before, config.activation);
-	return affine(backend, yield* see(pass, `${name}.hook_post`, after), mlp.out);
+	return yield* see(pass, `${name}.hook_post`, after);
+}
+
+/** x + y·w + b: what a sub-block writes into the residual stream. */
+function* addTo(pass: Pass, hook: string, x: Rows, y: Rows, matrix: PreparedAffine): Run<Rows> {
+	const { backend, hooks } = pass;
+	if (!hooks.wants(hook)) return backend.addAffine(x, y, matrix.w, matrix.b);
+	return backend.add(x, yield* see(pass, hook, affine(backend, y, matrix)));
 }
 
 /** Under pre-norm, what a sub-block reads. */

@@ -11,7 +11,7 @@ import type { Weight } from "../../weights.ts";
 import { attend, mix, score, softmax } from "./attention.ts";
 import { CpuPanels, CpuTable, lookUpDense, multiplyDense } from "./dense.ts";
 import { CpuRows } from "./rows.ts";
-import { CpuSparse, lookUpSparse, multiplySparse } from "./sparse.ts";
+import { addProduct, CpuSparse, lookUpSparse, multiplySparse } from "./sparse.ts";
 
 export interface CpuOptions {
 	/**
@@ -60,6 +60,13 @@ class CpuBackend implements Backend {
 		if (w.kind === "sparse") multiplySparse(x, w, b?.data, out);
 		else multiplyDense(x, w, b?.data, out);
 		return out;
+	}
+
+	addAffine(x: CpuRows, y: CpuRows, w: CpuSparse | CpuPanels, b: CpuTable | undefined): CpuRows {
+		if (w.kind !== "sparse" || b !== undefined) return this.add(x, this.affine(y, w, b));
+		addProduct(x, y, w);
+		x.changed();
+		return x;
 	}
 
 	add(x: CpuRows, y: CpuRows): CpuRows {

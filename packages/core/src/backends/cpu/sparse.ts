@@ -13,6 +13,8 @@ export class CpuSparse implements Prepared {
 	readonly values: Float32Array;
 	/** The rows that have anything in them: the inputs that this matrix reads. */
 	readonly filled: Uint32Array;
+	/** The columns that have any value, ascending. */
+	readonly reached: Uint32Array;
 
 	/** Shares what arrays it can with the matrix. */
 	constructor(matrix: SparseMatrix) {
@@ -25,6 +27,7 @@ export class CpuSparse implements Prepared {
 			if (this.pointers[row + 1]! > this.pointers[row]!) filled.push(row);
 		}
 		this.filled = Uint32Array.from(filled);
+		this.reached = Uint32Array.from(new Set(this.indices)).sort();
 	}
 }
 
@@ -105,6 +108,36 @@ function oneRow(
 		for (let j = 0; j < width; j++) {
 			result[outStart + j] = sum[j]! + b[j]!;
 			sum[j] = 0;
+		}
+	}
+}
+
+/** into += y·w, with the same rounding as the product by itself and then the sum. */
+export function addProduct(into: CpuRows, y: CpuRows, w: CpuSparse): void {
+	const { pointers, indices, values, filled, reached } = w;
+	const active = y.active();
+	const sum = zeroSums(into.columns);
+	for (let row = 0; row < y.rows; row++) {
+		const listed = active !== "dense";
+		const list = listed ? active.columns : filled;
+		const from = listed ? active.starts[row]! : 0;
+		const to = listed ? active.starts[row + 1]! : filled.length;
+		const yStart = row * y.columns;
+		for (let n = from; n < to; n++) {
+			const input = list[n]!;
+			const value = y.data[yStart + input]!;
+			if (value === 0) continue;
+			const end = pointers[input + 1]!;
+			for (let i = pointers[input]!; i < end; i++) {
+				const column = indices[i]!;
+				sum[column] = sum[column]! + value * values[i]!;
+			}
+		}
+		const start = row * into.columns;
+		for (let n = 0; n < reached.length; n++) {
+			const column = reached[n]!;
+			into.data[start + column] = into.data[start + column]! + Math.fround(sum[column]!);
+			sum[column] = 0;
 		}
 	}
 }
