@@ -1,11 +1,13 @@
 /** The model: every rule's violations, and what they add up to. */
 import {
 	add,
+	any,
 	type Bool,
 	type Category,
-	compare,
 	everything,
+	not,
 	type Num,
+	or,
 	type Program,
 	program,
 	scale,
@@ -35,11 +37,9 @@ export function shownAs(rule: Rule, name: string): string {
 
 /** Writes the program. */
 export function grammarProgram(rules: readonly Rule[] = RULES): GrammarProgram {
-	const broken = rules.filter((r) => !r.preference).map((r) => r.violation);
-	const violationsHere = add(...broken);
+	const brokenHere = or(...rules.filter((r) => !r.preference).map((r) => r.violation));
+	const acceptable = not(any(brokenHere));
 	const penaltyHere = add(...rules.map((r) => scale(r.violation, r.weight)));
-	const violations = sum(everything, violationsHere);
-	const acceptable = compare(violations, "<", 1);
 	const score = scale(sum(everything, penaltyHere), -1);
 	const shown = rules.flatMap((r) =>
 		Object.entries(r.shows).map(([name, stream]) => [shownAs(r, name), stream] as const),

@@ -1,8 +1,15 @@
 /** Which reflexive pronoun each noun phrase can stand before: its person, number and gender as far as its head tells. */
 import { and, type Bool, not, or, test } from "@handwired/notation";
-import { head, plural } from "./phrases.ts";
+import { possessiveMark } from "./closed.ts";
+import { next, previous } from "./neighbours.ts";
+import { head as phraseHead, plural as pluralHead } from "./phrases.ts";
+import { noun } from "./readings.ts";
 import { may, token, word } from "./words.ts";
 
+/** A head, or a possessor: "Mary's picture of herself". */
+const possessor = and(noun, next(possessiveMark));
+const head = or(phraseHead, possessor);
+const plural = or(pluralHead, and(possessor, may("noun.pl", "name.pl"), not(may("noun.sg", "name.sg"))));
 const unknown = test(token, (t) => t.startsWith("<")).named("unknown word");
 const person = and(
 	head,
@@ -31,6 +38,8 @@ export const canBeThem: Bool = or(
 	and(plural, not(word("we", "us", "i", "me"))),
 	and(head, or(indefinitePerson, unknown, may("noun.group", "name.organisation", "noun.pl", "name.pl", "number"), word("they", "them", "who", "whom", "that", "one", "each", "either", "neither", "none", "person", "any", "all", "some", "many", "most", "few", "both", "several", "half", "others"))),
 ).named("can be they");
-export const canBeUs: Bool = word("we", "us");
+/** "We Americans", "you children" are we and you. */
+const after = (pronoun: Bool): Bool => and(phraseHead, previous(pronoun));
+export const canBeUs: Bool = or(word("we", "us"), after(word("we", "us")));
 export const canBeMe: Bool = word("i", "me");
-export const canBeYou: Bool = word("you", "y'all", "thou");
+export const canBeYou: Bool = or(word("you", "y'all", "thou"), after(word("you")));

@@ -31,7 +31,7 @@ const relativeWord = and(word("who", "which"), previous(may("noun", "name")));
 const opensQuestion = or(not(previous(not(punctuation))), previous(or(and(whWord, not(relativeWord)), coordinator, comma, and(word("so", "nor", "neither", "never", "then"), previous(or(punctuation, coordinator), true)))), and(or(doForm, modal), next(nominativeOnly)), and(previous(word("only")), secondLast(word("not"))), afterWhPhrase);
 const negatedThen = or(next(phraseWord), and(next(negation), fetch(nearestAfter(not(negation)), phraseWord, { fallback: false })));
 const locative = and(be, previous(or(there, word("here", "there"))));
-export const inverted: Bool = or(and(auxiliary, negatedThen, opensQuestion), and(word("is", "are", "was", "were", "does", "did"), not(previous(not(punctuation)))), locative).named("inverted auxiliary");
+export const inverted: Bool = or(and(auxiliary, negatedThen, opensQuestion), and(word("is", "are", "was", "were", "does", "did", "would", "could", "should"), not(previous(not(punctuation)))), locative).named("inverted auxiliary");
 
 /** The nearest verb, auxiliary or "to" before, within the clause. */
 export const verbBefore: Pointer = nearestBefore(or(verbal, toInfinitive, boundary));
@@ -85,11 +85,13 @@ export const finite: Bool = or(and(auxiliary, finiteAuxiliary, not(and(have, aft
 const takesClause = or(and(lexicalVerb, may("verb.that", "verb.wh", "verb.thatnp")), and(may("adjective.that"), left(be)));
 const beforeFinite = or(right(finite), and(word("something", "anything", "nothing", "everything", "someone"), second(finite), next(likely("adjective"))));
 const nominative = and(nominativeOnly, head);
-const timeAdverbial = and(head, not(and(word("today", "tomorrow", "yesterday", "tonight"), next(be))), may("noun.time"), governor(or(verbal, noun, pronoun)));
+const timeAdverbial = and(head, not(and(word("today", "tomorrow", "yesterday", "tonight"), next(be))), may("noun.time"), or(governor(or(verbal, noun, pronoun)), not(beforeFinite)));
 const governedByVerb = governor(and(verbal, not(inverted)));
 const governedByNominal = governor(or(noun, pronoun));
 const afterCoordinator = governor(coordinator);
-const objectLike = or(inPreposition, governedByVerb, governedByNominal, governor(or(accusativeOnly, toInfinitive, word("worth"))), timeAdverbial);
+/** "As her brother does", "before the film started": the preposition is a subordinator. */
+const opensClause = and(beforeFinite, governor(word("as", "than", "before", "after", "since", "until", "till", "like")));
+const objectLike = or(and(inPreposition, not(opensClause)), governedByVerb, governedByNominal, governor(or(accusativeOnly, toInfinitive, word("worth"))), timeAdverbial);
 const freeHead = and(head, or(not(objectLike), nominative));
 const conjunctBefore = fetch(nearestBefore(head), freeHead, { fallback: false });
 const joins = and(freeHead, afterCoordinator, atStart(fetch(nearestBefore(not(coordinator)), or(noun, pronoun), { fallback: false })), conjunctBefore);
@@ -100,7 +102,7 @@ const afterInverted = governor(inverted);
 /** A relative pronoun or wh-word that is itself the subject. */
 export const subjectRelative: Bool = and(or(thatAfterNoun, whWord), not(whDeterminer), right(finite), not(right(inverted))).named("subject relative or wh-word");
 /** "Swimming in cold water": a clause as subject, or an adjunct whose own subject is no one's loss. */
-export const gerundSubject: Bool = and(lexicalVerb, may("verb.ing"), start).named("gerund at the start");
+export const gerundSubject: Bool = and(or(and(lexicalVerb, may("verb.ing")), word("being", "having")), left(punctuation, true)).named("gerund at the start");
 const sureSubject = or(
 	and(freeHead, or(not(afterCoordinator), nominative, joins), not(and(joinedLater, next(word("and", "or", ",")))), not(afterInverted)),
 	subjectRelative,
@@ -116,8 +118,10 @@ const contactSubject = and(head, beforeFinite, governedByNominal, or(noun, nomin
  */
 export const moreVerbs: Bool = compare(sum(everything, subtract(ownSubject, or(sureSubject, contactSubject))), ">", 0.5).named("more verbs than sure subjects");
 const mayBeSubject = and(head, not(accusativeOnly), or(and(beforeFinite, or(governor(takesClause), and(governedByVerb, word("you", "it", "this", "that", "everyone", "everybody")))), afterCoordinator), not(inPreposition), not(timeAdverbial));
+/** "That he won surprised us", "what she did was wrong", "to err is human": the clause is the subject. */
+const clauseSubject = and(start, or(thatComplementiser, toInfinitive, word("whether"), and(whWord, not(subjectRelative), not(right(inverted)))));
 /** What opens a subject-verb pair. */
-export const subject: Bool = or(sureSubject, contactSubject, and(mayBeSubject, moreVerbs)).named("subject");
+export const subject: Bool = or(sureSubject, contactSubject, and(or(mayBeSubject, clauseSubject), moreVerbs)).named("subject");
 
 /** Subjects and verbs pair as brackets do; deeper nesting is not told apart, as people cannot either (Miller and Chomsky 1963). */
 const itsSubject = opening(subject, ownSubject);

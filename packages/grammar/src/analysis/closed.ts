@@ -49,11 +49,11 @@ const previousNominal = previous(and(or(may("noun", "name"), word("all", "someth
 const nextVerbal = next(or(may("auxiliary", "modal"), and(may("verb.s", "verb.past"), likely("verb"))));
 const nextEnds = next(punctuation, true);
 /** After a preposition or a verb without clauses, before something nominal: "hugged that ...". */
-const previousTakesNoClause = previous(or(and(likely("preposition"), not(word("in", "except", "but", "save", "so", "now", "than", "as"))), and(only("verb"), not(may("verb.that", "verb.thatnp"))), word("have", "has", "had", "having")));
+const previousTakesNoClause = previous(or(and(likely("preposition"), not(word("in", "except", "but", "save", "so", "now", "than", "as"))), and(only("verb"), not(may("verb.that", "verb.thatnp", "verb.itthat"))), word("have", "has", "had", "having")));
 export const thatDeterminer: Bool = and(
 	that,
 	not(previousNominal),
-	or(and(nextSingularNoun, not(secondPluralNoun)), and(nextAdjective, secondSingularNoun), next(word("one")), and(previousTakesNoClause, next(or(may("noun"), likely("adjective"), and(may("adjective"), may("verb.participle")))))),
+	or(and(nextSingularNoun, not(secondPluralNoun)), and(nextAdjective, secondSingularNoun), next(word("one")), and(previousTakesNoClause, next(or(and(may("noun"), not(likely("name"))), likely("adjective"), and(may("adjective"), may("verb.participle")))))),
 ).named("that as determiner");
 const opensWithBe = and(word("is", "was", "are", "were", "'s", "does", "did"), not(previous(not(or(punctuation, whWord)))));
 const asked = or(previous(word("let", "lets", "letting")), previous(opensWithBe), and(previous(negation), secondLast(opensWithBe)));
@@ -110,7 +110,7 @@ export const doForm: Bool = word("do", "does", "did").named("do");
 
 const afterDeterminer = previous(or(sureDeterminer, herDeterminer));
 export const modal: Bool = or(
-	and(word("can", "could", "will", "would", "shall", "should", "may", "might", "must", "'ll", "ca", "wo", "sha", "cannot"), not(afterDeterminer), not(previous(word("free", "good", "own", "last")))),
+	and(word("can", "could", "will", "would", "shall", "should", "may", "might", "must", "'ll", "ca", "wo", "sha", "cannot"), not(afterDeterminer), not(previous(word("free", "good", "own", "last"))), not(and(word("may"), previous(word("of", "in", "on", "since", "until", "last", "next"))))),
 	and(apostropheD, not(hadD)),
 	and(word("need", "dare"), next(negation)),
 ).named("modal");
@@ -138,7 +138,7 @@ export const subordinator: Bool = or(
 	and(
 		word("when", "where", "before", "after", "since", "until", "till", "as", "than", "so", "like", "for"),
 		or(
-			next(or(nominativeOnly, and(word("the", "a", "my", "your", "it", "you", "this", "that", "there", "his", "their", "our"), second(or(may("auxiliary", "modal"), likely("verb")))))),
+			next(or(nominativeOnly, and(word("the", "a", "my", "your", "it", "you", "this", "that", "there", "his", "her", "their", "our"), second(or(may("auxiliary", "modal"), likely("verb")))))),
 			and(next(or(word("it", "you", "this", "that", "there"), likely("name"), word("anybody", "anyone", "everybody", "everyone", "people"))), second(or(may("auxiliary", "modal"), and(likely("verb"), not(may("verb.ing"))))), not(word("for"))),
 		),
 	),

@@ -8,8 +8,8 @@ import {
 import { afterBe, afterHave, afterModal, afterTo, finite, hasSubject } from "./clauses.ts";
 import { frame, particle, withParticle } from "./frames.ts";
 import { aside, left, next, previous, right } from "./neighbours.ts";
-import { head, phraseStart } from "./phrases.ts";
-import { adjective, lexicalVerb, mayIng, mayParticiple, noun } from "./readings.ts";
+import { governor, head, inPreposition, phraseStart } from "./phrases.ts";
+import { adjective, lexicalVerb, mayIng, mayParticiple, noun, verbal } from "./readings.ts";
 import { may, token, word } from "./words.ts";
 
 const skipped = or(and(aside, not(word("all", "both", "so"))), particle);
@@ -105,9 +105,10 @@ export const strandedNext: Bool = and(lexicalVerb, follows(stranded)).named("str
 
 const get = word("get", "gets", "got", "getting", "gotten");
 /** A participle under "be" or "get": its object has become the subject. */
-export const passive: Bool = and(lexicalVerb, mayParticiple, not(mayIng), or(and(afterBe, not(get)), left(get))).named("passive");
-/** "The papers removed from the safe have ...": a participle by a noun, as a finite verb comes later. */
-const byNoun = and(mayParticiple, previous(noun), follows(preposition), any(after.and(finite)));
+export const passive: Bool = and(lexicalVerb, mayParticiple, not(mayIng), or(and(afterBe, not(and(get, left(word("'s"))))), left(get))).named("passive");
+/** "The papers removed from the safe have ...": a participle by a noun, as a finite verb comes later, or an object is before. */
+const governed = and(head, or(inPreposition, governor(verbal)));
+const byNoun = and(mayParticiple, previous(noun), follows(preposition), or(any(after.and(finite)), previous(governed)));
 /** A verb whose subject is there, or is understood as that of the verb above: no order, no participle by a noun. */
 export const active: Bool = and(
 	lexicalVerb,

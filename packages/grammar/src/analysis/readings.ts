@@ -49,7 +49,7 @@ function questionOpenedBy(what: Bool): Bool {
 	return fetch(nearestBefore(or(and(anyAuxiliary, not(word("'s"))), punctuation, subordinator)), and(opensQuestion, what), { fallback: false });
 }
 /** "Could most teenagers and some cashier": a verb must still come. */
-const questionStillOpen = fetch(nearestBefore(or(anyAuxiliary, and(likelyVerb, not(previous(or(determiner, opensNounPhrase)))), punctuation, subordinator)), and(opensQuestion, or(doForm, modal)), { fallback: false });
+const questionStillOpen = fetch(nearestBefore(or(and(anyAuxiliary, not(word("'s"))), and(likelyVerb, not(previous(or(determiner, opensNounPhrase)))), punctuation, subordinator)), and(opensQuestion, or(doForm, modal)), { fallback: false });
 /** "The finishing touches", "the stolen goods". */
 const modifierLike = and(or(mayIng, mayParticiple), previous(or(opensNounPhrase, determiner)));
 /** "They [need] help": a verb after what only verbs follow. */
@@ -69,7 +69,7 @@ const clauseMaker = or(
 	and(likelyVerb, may("verb.that", "verb.wh", "verb.thatnp")), and(likely("adjective"), may("adjective.that", "adjective.thatsubj")),
 );
 const oneClause = and(any(before.and(where(sureFinite))), not(any(before.and(where(clauseMaker)))));
-const afterWh = any(before.and(where(whWord)));
+const afterWh = any(before.and(where(or(whWord, word("that")))));
 const objectLike = or(determiner, accusativeOnly, likely("name"), word("it", "you", "me"));
 
 const verbVotes: readonly Reason[] = [
@@ -107,6 +107,7 @@ const verbVotes: readonly Reason[] = [
 	[and(not(or(mayIng, mayParticiple)), questionOpenedBy(be)), -2],
 	[and(likely("adverb"), not(likelyVerb), next(or(auxiliary, and(likelyVerb, mayFinite)))), -4],
 	[and(not(likelyVerb), may("adverb", "particle"), left(or(word("you", "it", "this", "that"), not(or(toInfinitive, modal, doForm, nominativeOnly))))), -2.5],
+	[and(first, mayBase, next(and(or(be, modal), not(word("to"))))), -8],
 	[and(first, mayNominal, not(may("verb.copular")), next(or(auxiliary, and(likelyVerb, or(mayPast, mayS), not(mayBase))))), -4],
 	[and(may("noun"), or(mayS, and(mayBase, not(mayPast), not(afterHelper))), oneClause, not(left(or(toInfinitive, modal, doForm)))), -3],
 	[and(previous(doForm), mayBase, may("noun"), next(and(likelyVerb, mayBase))), -5],
@@ -127,15 +128,17 @@ const verbVotes: readonly Reason[] = [
 	[and(mayPast, left(or(singularNoun, pluralNoun, likely("name"))), next(likely("name"))), 1.5],
 	[and(mayParticiple, questionOpenedBy(have)), 3],
 	[and(mayParticiple, questionOpenedBy(have), previous(preposition), next(objectLike)), 4],
+	[and(mayParticiple, likelyVerb, questionOpenedBy(have), previous(preposition), next(punctuation)), 2],
 	[and(mayIng, questionOpenedBy(be), left(or(singularNoun, pluralNoun, likely("name"))), next(or(mayNominal, objectLike))), 3],
 	[and(mayBase, questionOpenedBy(or(doForm, modal)), previous(likely("name"))), 3],
 	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun, mayIng))), 2],
 	[and(mayBase, likelyVerb, questionStillOpen, previous(preposition)), 4],
+	[and(mayBase, questionStillOpen, previous(preposition), next(likely("name"))), 4],
 	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun)), next(word("?"))), 2],
 	[and(left(have), mayParticiple), 4],
 	[and(left(have), not(mayParticiple)), -4],
 	[next(or(accusativeOnly, reflexive)), 3],
-	[and(word("like"), not(left(or(nominativeOnly, modal, doForm, toInfinitive, thatAfterNoun, word("you", "who", "everybody", "everyone"), and(mayNominal, not(likelyVerb), not(hasFinite)))))), -9],
+	[and(word("like"), not(left(or(nominativeOnly, modal, doForm, toInfinitive, thatAfterNoun, word("you", "who", "everybody", "everyone"), and(pluralNoun, afterWh), and(mayNominal, not(likelyVerb), not(hasFinite)))))), -9],
 	[and(word("like"), left(or(and(mayParticiple, likelyVerb), mayIng, be, word("look", "looks", "looked", "looking", "sound", "sounds", "sounded", "sounding", "feel", "feels", "felt", "taste", "tastes", "smell", "smells", "seem", "seems", "seemed", "something", "anything", "nothing", "more", "much")))), -9],
 	[next(or(word("it", "you", "the", "a", "an", "my", "your", "his", "her", "their", "our", "that", "this")), false), 1.5],
 	[and(next(word("of")), mayNominal), -2],
@@ -168,11 +171,14 @@ const nextNominal = next(and(mayNominal, or(not(mayVerb), not(likelyVerb)), not(
 const afterDeterminer = previous(or(opensNounPhrase, determiner));
 const adverbLikely = and(likely("adverb", "interjection"), not(previous(opensNounPhrase)));
 
+/** "Fluffy is sick", "Wilt was here": no noun by itself, but the subject. */
+const named = and(first, or(only("adjective"), only("verb")), next(word("is", "was", "has", "had", "will", "would")));
+
 /** An adjective, in its phrase or as a predicate. */
 export const adjective: Bool = or(
 	modifies,
 	and(
-		mayAdjective, not(lexicalVerb), not(closed), not(preposition), not(adverbLikely),
+		mayAdjective, not(named), not(lexicalVerb), not(closed), not(preposition), not(adverbLikely),
 		vote(
 			[likely("adjective"), 2],
 			[only("adjective"), 5],
@@ -188,10 +194,10 @@ export const adjective: Bool = or(
 ).named("adjective");
 
 /** A noun, name or number. */
-export const noun: Bool = and(
+export const noun: Bool = or(named, and(
 	mayNoun, not(lexicalVerb), not(closed), not(adjective),
 	or(afterDeterminer, and(word("today", "tomorrow", "yesterday", "tonight"), next(be)), not(or(preposition, adverbLikely))),
-).named("noun");
+)).named("noun");
 
 export const adverb: Bool = and(
 	or(may("adverb"), word("not", "n't")), not(closed), not(lexicalVerb), not(adjective), not(noun), not(preposition),

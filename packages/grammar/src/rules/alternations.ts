@@ -18,18 +18,18 @@ function ofLater(what: Bool): Bool {
 }
 
 // Two objects.
-const opensObject = and(phraseStart, or(may("determiner"), accusativeOnly, word("it", "something", "anything")), not(word("all", "both", "each")));
+const opensObject = and(phraseStart, or(may("determiner"), accusativeOnly, word("it", "something", "anything")), not(word("all", "both", "each", "any")));
 const secondObject = and(next(opensObject), ofLater(not(or(adverbialHead, reflexive, right(or(verbal, finite))))));
 const person = or(accusativeOnly, word("you", "her"), human);
-const takesTwo = frame("ditrans", "ben", "small", "linknp", "measure", "quote");
-const twoObjects = and(or(active, imperative), known, object, not(withParticle), not(takesTwo), ofObject(secondObject), not(mayHaveGap));
+const takesTwo = frame("ditrans", "ben", "small", "linknp", "measure");
+const twoObjects = and(or(active, imperative), not(previous(word("there"))), known, object, not(withParticle), not(takesTwo), ofObject(secondObject), not(mayHaveGap));
 
 // "Bought a dress to Mary"
 const boughtTo = and(active, frame("ben"), not(frame("dat", "npprep:to", "small", "path", "infnp")), ofObject(inanimate), ofObject(and(next(and(word("to"), preposition)), ofLater(human))));
 // "Offered her with a job"
 const offeredWith = and(active, frame("ditrans"), frame("dat"), not(frame("npprep:with", "path", "caus")), ofObject(and(person, next(and(word("with"), preposition)), ofLater(inanimate))));
 // "Broke at the vase"
-const atThing = follows(and(word("at"), next(phraseStart), ofLater(and(inanimate, not(or(adverbialHead, may("noun.place", "noun.abstract", "noun.mass"))))))); 
+const atThing = follows(and(word("at"), next(phraseStart), not(next(word("least", "most", "all", "last", "once"))), ofLater(and(inanimate, not(or(adverbialHead, may("noun.place", "noun.abstract", "noun.mass"))))))); 
 const conative = and(active, frame("trans"), frame("caus", "npprep:to", "npprep:with", "npprep:into", "npprep:from"), atThing, not(frame("prep:at", "path", "unerg", "recip", "copular")), not(mayHaveGap));
 
 // "There ran a boy"

@@ -2,12 +2,12 @@
 import { and, type Bool, fetch, nearestBefore, not, or } from "@handwired/notation";
 import { canBeHer, canBeHim, canBeIt, canBeMe, canBeThem, canBeUs, canBeYou, gendered } from "../analysis/antecedents.ts";
 import {
-	finite, gerundSubject, hasSubject, inverted, joinedSubject, ofAntecedent, ofSubject, ownSubject, subjectRelative,
+	finite, gerundSubject, hasSubject, imperative, inverted, joinedSubject, ofAntecedent, ofSubject, ownSubject, subjectRelative,
 } from "../analysis/clauses.ts";
-import { be, comma, coordinator, possessiveMark, pronoun, reflexive, there, toInfinitive, whWord } from "../analysis/closed.ts";
+import { be, comma, coordinator, possessiveMark, pronoun, punctuation, reflexive, there, toInfinitive, whWord } from "../analysis/closed.ts";
 import { left, next, previous } from "../analysis/neighbours.ts";
 import { governor, head, singular as singularHead } from "../analysis/phrases.ts";
-import { noun, verbal } from "../analysis/readings.ts";
+import { lexicalVerb, noun, verbal } from "../analysis/readings.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -22,27 +22,39 @@ const among = (joined: Bool, alone: Bool): Bool => or(and(joinedSubject, joined)
 /** The noun phrases between verb and reflexive: an object, or the subject of an infinitive. */
 const phraseBefore = nearestBefore(or(finite, and(head, not(reflexive))));
 const possessor = or(possessiveMark, word("my", "your", "our", "their", "its", "his", "her"));
-/** "John's picture of himself", "it is wise to behave yourself": someone else is meant. */
-const otherwise = or(
-	fetch(nearestBefore(or(verbal, possessor)), possessor, { fallback: false }),
-	and(fetch(nearestBefore(or(finite, toInfinitive)), toInfinitive, { fallback: false }), fetch(clauseVerb, ofSubject(word("it")), { fallback: false })),
+const possessorBefore = nearestBefore(or(verbal, possessor));
+/** "John's picture of himself": the possessor is meant. */
+const hasPossessor = fetch(possessorBefore, possessor, { fallback: false });
+/** "Begged Kate to wash herself": the object of such a verb is the subject of the infinitive. */
+const controller = and(head, or(canBeHim, canBeHer, canBeMe, canBeUs, canBeYou, word("them")), governor(and(lexicalVerb, may("verb.infnp", "verb.ecm"), not(may("verb.inf")))));
+const controlled = and(toInfinitive, previous(controller));
+const infinitiveBefore = nearestBefore(or(finite, toInfinitive));
+const isControlled = fetch(infinitiveBefore, controlled, { fallback: false });
+/** "It is wise to behave yourself": nobody is named. */
+const impersonal = and(
+	fetch(infinitiveBefore, toInfinitive, { fallback: false }),
+	fetch(clauseVerb, and(be, ofSubject(word("it"))), { fallback: false }),
 );
 
-/** Whether nothing can be meant by a reflexive that wants an antecedent of this kind. */
-function lacks(canBe: Bool, joined: Bool = and()): Bool {
+/** Whether nothing can be meant by a reflexive that wants an antecedent of this kind; `own` is the possessive of that kind. */
+function lacks(canBe: Bool, own: Bool, joined: Bool = and()): Bool {
 	const subjectFits = ofSubject(or(among(joined, canBe), and(relative, ofAntecedent(or(canBe, joinedSubject))), open));
 	const objectFits = or(canBe, and(head, fetch(phraseBefore, canBe, { fallback: false })));
-	const fits = or(fetch(clauseVerb, or(subjectFits, not(hasSubject)), { fallback: true }), fetch(phraseBefore, objectFits, { fallback: false }));
-	return not(or(fits, otherwise));
+	const possessorFits = fetch(possessorBefore, or(and(possessiveMark, previous(canBe)), own), { fallback: false });
+	const controllerFits = fetch(infinitiveBefore, and(toInfinitive, previous(canBe)), { fallback: false });
+	const clauseFits = or(fetch(clauseVerb, or(subjectFits, not(hasSubject)), { fallback: true }), fetch(phraseBefore, objectFits, { fallback: false }), impersonal);
+	return not(or(and(hasPossessor, possessorFits), and(isControlled, controllerFits), and(not(hasPossessor), not(isControlled), clauseFits)));
 }
 const never = or();
-const lacksHim = lacks(canBeHim, never);
-const lacksHer = lacks(canBeHer, never);
-const lacksIt = lacks(canBeIt, never);
-const lacksThem = lacks(canBeThem);
-const lacksMe = lacks(canBeMe, never);
-const lacksUs = lacks(canBeUs);
-const lacksYou = lacks(canBeYou);
+const lacksHim = lacks(canBeHim, word("his"), never);
+const lacksHer = lacks(canBeHer, word("her"), never);
+const lacksIt = lacks(canBeIt, word("its"), never);
+const lacksThem = lacks(canBeThem, word("their"));
+const lacksMe = lacks(canBeMe, word("my"), never);
+const lacksUs = lacks(canBeUs, word("our"));
+const lacksYou = lacks(canBeYou, word("your"));
+/** "Wash himself": an order has "you" for its subject. */
+const ordered = fetch(nearestBefore(or(finite, and(head, not(reflexive)), punctuation)), imperative, { fallback: false });
 
 /** "It is himself that he blames": the reflexive belongs to the clause that follows. */
 export const cleft: Bool = and(reflexive, left(be), next(word("that", "who", "which"))).named("reflexive in a cleft");
@@ -88,6 +100,7 @@ export const anaphoraRules: readonly Rule[] = [
 		says: "A reflexive pronoun has the person of the subject of its clause.",
 		violation: or(
 			and(or(singular, themselves), firstOrSecond),
+			and(bound, ordered, word("himself", "herself", "itself", "myself", "themselves")),
 			and(bound, word("myself"), lacksMe),
 			and(bound, word("ourselves"), lacksUs),
 			and(bound, word("yourself", "yourselves"), lacksYou),

@@ -1,19 +1,24 @@
 /** The clauses and verb forms that a verb takes for its complement, and predicates. */
-import { and, not, or } from "@handwired/notation";
+import { and, type Bool, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
 import { living } from "../analysis/animacy.ts";
-import { accusativeOnly, comma, nominativeOnly, preposition, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
+import { accusativeOnly, comma, nominativeOnly, preposition, pronoun, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
 	active, afterObject, ends, follows, gerundNext, infinitiveNext, mayHaveGap, object, ofNext, ofObject, passive, prepositionNext, thatNext,
 } from "../analysis/complements.ts";
-import { frame, withParticle } from "../analysis/frames.ts";
+import { frame, known, withParticle } from "../analysis/frames.ts";
 import { next, previous, right } from "../analysis/neighbours.ts";
-import { phraseStart } from "../analysis/phrases.ts";
+import { head, inPreposition, phraseStart } from "../analysis/phrases.ts";
 import { lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, mayS } from "../analysis/readings.ts";
 import { finite, imperative } from "../analysis/clauses.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
-const person = or(accusativeOnly, word("you", "her"), and(living, not(may("noun.animal"))));
+const objective = or(accusativeOnly, and(word("her"), pronoun));
+const person = or(objective, word("you"), and(living, not(may("noun.animal"))));
+
+function ofLater(what: Bool): Bool {
+	return fetch(nearestAfter(head), what, { fallback: false });
+}
 
 // that-clauses, whether-clauses, infinitives where a clause belongs
 const thatFrame = frame("that", "thatnp", "thatprep", "itthat", "mandative", "so", "expobj");
@@ -23,6 +28,14 @@ const strayClause = and(active, not(frame("that", "wh", "quote", "so", "intr", "
 const thinksTo = and(active, next(toInfinitive), frame("that"), not(frame("inf", "raising", "infnp", "forinf", "gerund")), or(not(frame("intr")), frame("ecm")), not(mayHaveGap));
 const hopesHerTo = and(active, ofNext(person), ofNext(right(toInfinitive)), frame("that"), not(frame("infnp", "ecm", "dat", "trans", "cogobj")));
 const suggestsHerTo = and(active, ofNext(accusativeOnly), ofNext(right(toInfinitive)), frame("thatprep"), not(frame("infnp", "ecm")));
+
+/** "Seems that": only "it" does. */
+const ownSubjectOf = nearestBefore(and(head, not(inPreposition)));
+const seemsThat = and(active, thatNext, frame("itthat"), not(frame("that", "thatprep", "expobj", "mandative", "so")), fetch(ownSubjectOf, not(or(word("it", "that", "this", "what", "which"))), { fallback: false }));
+/** "Tends for Mary to go" */
+const forClause = and(active, follows(word("for")), ofLater(and(right(toInfinitive), not(word("time")))), frame("that", "wh", "raising", "inf"), not(frame("forinf", "prep:for")));
+/** "Said him to be" */
+const saidHimTo = and(active, ofObject(objective), afterObject(toInfinitive), frame("that"), not(frame("infnp", "ecm", "forinf", "small", "dat", "ben")), not(frame("trans", "intr")));
 
 // those who are told or given something
 const toldThat = and(active, thatNext, or(and(frame("thatnp", "expobj"), not(frame("that", "thatprep", "itthat"))), word("told", "telling")), not(mayHaveGap));
@@ -43,12 +56,15 @@ const wantsDoing = and(
 // bare infinitives
 const madeHimTo = and(or(active, imperative), frame("bare"), not(frame("infnp", "ecm", "inf")), or(ofObject(person), and(word("let", "lets", "letting"), object)), afterObject(toInfinitive));
 const onlyPast = and(lexicalVerb, or(and(mayPast, not(mayBase), not(mayParticiple)), mayS, and(mayPast, mayParticiple, not(mayBase), not(may("verb.trans")))));
-const madeHerCried = and(active, frame("bare"), not(frame("that")), ofObject(accusativeOnly), afterObject(onlyPast));
+const madeHerCried = and(active, frame("bare"), not(frame("that")), ofObject(objective), afterObject(onlyPast));
+const baseOnly = and(lexicalVerb, mayBase, not(may("noun", "adjective")));
+const madeHimDoing = and(active, frame("bare"), not(frame("ingnp")), ofObject(person), afterObject(and(lexicalVerb, mayIng, next(phraseStart))));
+const caughtHimDo = and(active, frame("ingnp"), not(frame("bare", "that", "infnp")), ofObject(objective), afterObject(baseOnly));
 const betterTo = and(toInfinitive, previous(or(and(word("better"), previous(word("had", "'d"))), and(word("rather"), previous(word("would", "'d"))))));
 
 // predicates
 const predicative = and(frame("copular", "linknp"), not(frame("intr", "trans")));
-const makesHer = and(active, word("make", "makes", "made", "making"), ofObject(accusativeOnly), afterObject(and(punctuation, not(comma)), true), not(mayHaveGap));
+const makesHer = and(active, word("make", "makes", "made", "making"), ofObject(objective), afterObject(and(punctuation, not(comma)), true), not(mayHaveGap));
 const becomesNothing = and(active, predicative, or(ends, and(prepositionNext, not(follows(word("like", "of", "as", "to"))))), not(mayHaveGap));
 
 export const complementRules: readonly Rule[] = [
@@ -56,7 +72,7 @@ export const complementRules: readonly Rule[] = [
 		name: "complement-clause",
 		phenomenon: "argument_structure",
 		says: "A verb has a clause for its complement only where its frames have one.",
-		violation: or(strayThat, strayWhether, strayClause, thinksTo, hopesHerTo, suggestsHerTo),
+		violation: and(known, or(strayThat, strayWhether, strayClause, thinksTo, hopesHerTo, suggestsHerTo, seemsThat, forClause, saidHimTo)),
 		message: "*{word}* does not take such a clause",
 		example: { good: "I want him to stay.", bad: "I want that he stays." },
 	}),
@@ -80,7 +96,7 @@ export const complementRules: readonly Rule[] = [
 		name: "infinitive-complement",
 		phenomenon: "argument_structure",
 		says: "Verbs such as *want* take an infinitive with *to*.",
-		violation: wantsDoing,
+		violation: or(wantsDoing, caughtHimDo),
 		message: "*{word}* takes an infinitive, no -ing form",
 		example: { good: "He decided to sell it.", bad: "He decided selling it." },
 	}),
@@ -88,7 +104,7 @@ export const complementRules: readonly Rule[] = [
 		name: "bare-infinitive-complement",
 		phenomenon: "argument_structure",
 		says: "Verbs such as *make* and *let* take an infinitive without *to*.",
-		violation: or(madeHimTo, madeHerCried, betterTo),
+		violation: or(madeHimTo, madeHerCried, madeHimDoing, betterTo),
 		message: "*{word}* takes the base form",
 		example: { good: "He made me laugh.", bad: "He made me to laugh." },
 	}),

@@ -1,33 +1,61 @@
 /** What "and", "or" and "but" join: two of a kind. */
 import { after, and, any, before, not, or, where } from "@handwired/notation";
-import { be, punctuation } from "../analysis/closed.ts";
+import { be, coordinator, have, pronoun, punctuation, sureDeterminer } from "../analysis/closed.ts";
 import { finite } from "../analysis/clauses.ts";
 import { next, previous, second } from "../analysis/neighbours.ts";
-import { adjective, lexicalVerb, mayBase, mayIng, mayPast, mayS, noun, verbal } from "../analysis/readings.ts";
+import { head } from "../analysis/phrases.ts";
+import { adjective, lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, mayS, noun, verbal } from "../analysis/readings.ts";
 import { likely, may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const joins = word("and", "or");
 const started = previous(not(punctuation));
-const end = or(word("."), word("!"));
+const end = word(".", "!", "?");
+const ends = next(end, true);
+const endsAfterNext = second(punctuation, true);
 const mannerAdverb = and(only("adverb"), may("adverb.manner"));
 const noVerbBefore = not(any(where(verbal).and(before)));
 const noFiniteAfter = not(any(where(finite).and(after)));
+const article = word("the", "a", "an");
+
+// A conjunct that is missing.
+const plainFinite = and(finite, lexicalVerb, or(mayPast, mayS), not(mayBase));
+const subjectMissing = and(joins, previous(or(noun, pronoun)), noVerbBefore, or(next(plainFinite), and(next(word("is", "was", "are", "were")), previous(noun))));
+const incomplete = or(and(or(joins, word("but")), ends), subjectMissing);
+
+// Conjuncts of different kinds.
 const finitePast = and(lexicalVerb, or(mayPast, mayS), not(mayBase));
-const finiteNext = next(and(or(lexicalVerb, be), or(and(mayPast, or(not(may("adjective")), likely("verb"))), mayS, word("is", "was", "are", "were")), not(may("noun"))));
+const verbForms = or(
+	and(previous(finitePast), next(and(mayIng, likely("verb"), not(may("adjective"))))),
+	and(previous(and(mayIng, lexicalVerb)), next(and(mayBase, or(likely("verb"), and(may("noun.count"), not(may("noun.mass"))))))),
+);
+const withAdverb = and(previous(or(noun, adjective)), next(mannerAdverb), or(endsAfterNext, noVerbBefore));
+const adverbWithNoun = and(previous(mannerAdverb), next(article), noFiniteAfter);
+const adjectiveWithNoun = and(previous(adjective), next(word("the")), noFiniteAfter);
+/** "The irritating and a bully man", "Talkative and a bully entered". */
+const adjectiveWithArticle = and(previous(adjective), next(word("a", "an")), noVerbBefore);
+/** A predicate may be a noun or an adjective: "a fool and proud of it". */
+const predicative = or(be, may("verb.copular", "verb.small", "verb.linknp"));
+const nounWithAdjective = and(
+	previous(and(head, noun)), next(and(only("adjective"), may("adjective.scalar"))), endsAfterNext,
+	any(where(lexicalVerb).and(before)), not(any(where(predicative).and(before))),
+);
+const veryAdjective = and(word("very", "quite", "too", "so"), next(and(adjective, next(not(or(noun, adjective, coordinator, punctuation))))));
+const nounWithDegree = and(previous(and(head, noun)), noVerbBefore, next(veryAdjective));
+const numberWithAdjective = and(previous(may("number.cardinal")), next(and(only("adjective"), may("adjective.scalar"))));
+/** "Betrayed his friends and beaten his dog". */
+const participleOnly = and(mayParticiple, not(mayPast), not(mayBase), only("verb"));
+const perfect = or(be, have, word("get", "got", "getting"));
+const participleAfterFinite = and(
+	next(and(participleOnly, next(or(sureDeterminer, word("his", "her", "him", "it"))))), not(any(where(perfect).and(before))), any(where(finite).and(before)),
+);
 
 export const coordinationRules: readonly Rule[] = [
 	rule({
 		name: "coordination-incomplete",
 		phenomenon: "coordination",
 		says: "A conjunction has something to join on either side.",
-		violation: and(
-			started,
-			or(
-				and(or(joins, word("but")), next(end, true)),
-				and(joins, previous(noun), noVerbBefore, finiteNext),
-			),
-		),
+		violation: and(started, incomplete),
 		message: "*{word}* joins nothing here",
 		example: { good: "I bought bread and milk.", bad: "I bought bread and." },
 	}),
@@ -38,10 +66,8 @@ export const coordinationRules: readonly Rule[] = [
 		violation: and(
 			joins,
 			or(
-				and(previous(or(noun, adjective)), next(mannerAdverb), or(second(end, true), noVerbBefore)),
-				and(previous(finitePast), next(and(mayIng, likely("verb"), not(may("adjective")))), second(end, true)),
-				and(previous(and(mayIng, lexicalVerb)), next(and(mayBase, or(likely("verb"), and(may("noun.count"), not(may("noun.mass")))))), second(end, true)),
-				and(previous(adjective), next(word("the")), noFiniteAfter),
+				withAdverb, and(verbForms, endsAfterNext), adverbWithNoun, adjectiveWithNoun, adjectiveWithArticle, nounWithAdjective,
+				nounWithDegree, numberWithAdjective, participleAfterFinite,
 			),
 		),
 		message: "*{word}* joins unlike things",

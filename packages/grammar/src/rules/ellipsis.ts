@@ -1,19 +1,30 @@
 /** Ellipsis: a noun is left out after a quantifier ("she bought three"), not after an adjective. */
-import { and, type Bool, fetch, nearestBefore, not, or } from "@handwired/notation";
-import { have, preposition, punctuation } from "../analysis/closed.ts";
+import { and, type Bool, fetch, nearestBefore, not, or, test } from "@handwired/notation";
+import { have, preposition } from "../analysis/closed.ts";
 import { frame } from "../analysis/frames.ts";
 import { next, previous } from "../analysis/neighbours.ts";
 import { adjective, lexicalVerb } from "../analysis/readings.ts";
-import { likely, may, only, word } from "../analysis/words.ts";
+import { likely, may, only, token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
-const sentenceEnd = next(and(punctuation, not(word(",", "-", "'", '"'))), true);
+const sentenceEnd = next(word(".", "!", "?", ";"), true);
 const numeral = and(may("number"), not(word("one", "first", "second")));
-const quantifier = or(numeral, word("few", "fewer", "several", "many", "some", "more", "lot", "one"));
+const quantifier = or(
+	numeral,
+	word("few", "fewer", "several", "many", "some", "more", "lot", "one"),
+);
 /** What can stand before the quantifier in its phrase: "a lot", "at least as many". */
-const partOfQuantity = or(quantifier, word("a", "almost", "nearly", "just", "only", "at", "least", "most", "as", "no", "than", "the"));
+const partOfQuantity = or(
+	quantifier,
+	word("a", "almost", "nearly", "just", "only", "at", "least", "most", "as", "no", "than", "the"),
+);
 /** After these the adjective is or may be a predicate: "became some hotter", "left some unhappy", "got three right". */
-const predicative = or(frame("copular"), and(frame("small"), not(may("verb.expobj"))), word("have", "has", "had", "get", "gets", "got"), and(word("with"), not(previous(lexicalVerb))));
+const predicative = or(
+	frame("copular"),
+	and(frame("small"), not(may("verb.expobj"))),
+	word("have", "has", "had", "get", "gets", "got"),
+	and(word("with"), not(previous(lexicalVerb))),
+);
 const takesObject = or(lexicalVerb, preposition);
 function governor(what: Bool): Bool {
 	return fetch(nearestBefore(not(partOfQuantity)), what, { fallback: false });
@@ -22,15 +33,29 @@ function governor(what: Bool): Bool {
 const adjectiveLast = and(
 	may("adjective"),
 	or(adjective, likely("adjective", "verb")),
+	or(likely("adjective"), not(may("noun"))),
 	not(may("noun.pl", "adjective.comparative", "adjective.superlative")),
 	// "She has slept some more", "you must try a lot harder".
 	or(not(may("adverb")), previous(or(numeral, word("one", "few", "several", "many")))),
 	sentenceEnd,
 );
 const afterQuantifier = and(adjectiveLast, previous(quantifier));
-const surelyLacking = and(governor(and(takesObject, not(predicative))), or(likely("adjective"), not(governor(and(lexicalVerb, may("verb.that"))))));
+const surelyLacking = and(
+	governor(and(takesObject, not(predicative))),
+	or(likely("adjective"), not(governor(and(lexicalVerb, may("verb.that"))))),
+);
 const maybeLacking = governor(and(or(takesObject, have), not(frame("copular"))));
-const afterArticle = and(only("adjective"), sentenceEnd, previous(word("a", "an", "every")), not(may("adjective.superlative")));
+/** An adjective of the lexicon, no unknown word of its shape; "a twelve-year-old" is none either. */
+const known = test(token, (t) => !t.startsWith("<"));
+const afterArticle = and(
+	only("adjective"),
+	known,
+	not(may("adjective.nationality")),
+	sentenceEnd,
+	previous(word("a", "an", "every")),
+	not(word("old")),
+	not(may("adjective.superlative")),
+);
 
 export const ellipsisRules: readonly Rule[] = [
 	rule({
@@ -41,7 +66,10 @@ export const ellipsisRules: readonly Rule[] = [
 		weight: 2,
 		violation: or(and(afterQuantifier, surelyLacking), afterArticle),
 		message: "*{word}* lacks its noun",
-		example: { good: "I read two long books and she read one.", bad: "I read two books and she read one long." },
+		example: {
+			good: "I read two long books and she read one.",
+			bad: "I read two books and she read one long.",
+		},
 	}),
 	rule({
 		name: "adjective-hardly-without-noun",
@@ -50,6 +78,9 @@ export const ellipsisRules: readonly Rule[] = [
 		preference: true,
 		violation: and(afterQuantifier, maybeLacking, not(surelyLacking)),
 		message: "*{word}* rather wants a noun",
-		example: { good: "She has two red pens and he has one.", bad: "She has two pens and he has one red." },
+		example: {
+			good: "She has two red pens and he has one.",
+			bad: "She has two pens and he has one red.",
+		},
 	}),
 ];

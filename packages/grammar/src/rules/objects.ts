@@ -1,12 +1,12 @@
 /** Verbs have the objects that their frames ask for, and no others. */
 import { and, any, before, type Bool, fetch, nearestAfter, nearestBefore, not, or, where } from "@handwired/notation";
 import { human, inanimate, living } from "../analysis/animacy.ts";
-import { preposition, reflexive, toInfinitive } from "../analysis/closed.ts";
+import { preposition, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
 	active, adverbialHead, afterObject, ends, follows, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, strandedNext,
 } from "../analysis/complements.ts";
 import { finite, imperative } from "../analysis/clauses.ts";
-import { frame, withParticle } from "../analysis/frames.ts";
+import { frame, known, withParticle } from "../analysis/frames.ts";
 import { left, next, previous, right, second } from "../analysis/neighbours.ts";
 import { head, inPreposition, ofDeterminer, phraseStart } from "../analysis/phrases.ts";
 import { adjective, lexicalVerb, mayIng } from "../analysis/readings.ts";
@@ -29,13 +29,16 @@ const prepositional = and(
 	not(and(next(word("up", "off")), not(frame("path")))),
 );
 /** "There came a man", "into the room came a man": the subject is late. */
-const locativeInversion = or(any(before.and(where(word("there")))), previous(word("here")), left(inPreposition));
+const opensWithPreposition = any(before.and(where(and(preposition, previous(punctuation, true)))));
+const locativeInversion = or(any(before.and(where(word("there")))), previous(word("here")), and(opensWithPreposition, left(inPreposition)));
 const strayObject = and(or(active, imperative), objectless, object, not(cognate), not(resultative), not(prepositional), not(locativeInversion));
 /** "Comes here the children" */
 const afterHere = and(
 	active, objectless, next(word("here", "there")), second(phraseStart), not(locativeInversion),
 	fetch(nearestAfter(head), not(or(adverbialHead, right(finite))), { fallback: false }),
 );
+/** "Went fishing the lake" */
+const goneFishing = and(lexicalVerb, mayIng, previous(word("go", "goes", "went", "going", "gone")), frame("unerg"), object);
 /** The preposition phrases that a verb asks for rather than tolerates. */
 const asksPreposition = or(
 	frame("needprep"),
@@ -48,12 +51,16 @@ const byNext = follows(word("by"));
 /** "She is gone", "she's arrived", "well behaved": an adjective, or a perfect. */
 const stative = or(and(may("adjective"), not(byNext), not(withParticle)), and(word("gone"), not(follows(mayIng))), word("agreed"), left(word("'s")), previous(word("well", "badly")));
 /** "Was run around by the child": the particle is a preposition left behind by its noun phrase. */
-const strandedParticle = and(withParticle, or(frame("path", "insep"), next(word("in", "on", "at", "to", "with", "of", "for", "from", "into", "upon", "about", "through", "over", "across"))));
+const strandedParticle = and(withParticle, or(frame("insep"), may("verb.path"), next(word("in", "on", "at", "to", "with", "of", "for", "from", "into", "upon", "about", "through", "over", "across"))));
 const strayPassive = and(passive, objectless, not(strandedNext), not(strandedParticle), not(stative));
 
 function ofSubjectBefore(what: Bool): Bool {
 	return fetch(nearestBefore(and(head, not(inPreposition))), what, { fallback: false });
 }
+
+/** "Is resembled by": an object, but no passive. */
+const resembled = and(passive, frame("nopass"), or(and(byNext, not(word("had"))), word("gotten")));
+const passiveObject = and(object, not(withParticle), not(left(word("'s"))));
 
 // Objects that are missing.
 const needsObject = and(frame("trans", "ditrans"), not(frame("intr", "unacc", "unerg", "caus", "quote")));
@@ -76,7 +83,7 @@ export const objectRules: readonly Rule[] = [
 		name: "object-of-intransitive",
 		phenomenon: "argument_structure",
 		says: "A verb without an object in its frames has none.",
-		violation: or(and(strayObject, not(asksPreposition), not(addressee)), afterHere),
+		violation: or(and(strayObject, not(asksPreposition), not(addressee)), afterHere, goneFishing),
 		message: "*{word}* takes no object",
 		example: { good: "The coin disappeared.", bad: "The magician disappeared the coin." },
 	}),
@@ -112,7 +119,7 @@ export const objectRules: readonly Rule[] = [
 		name: "passive-of-intransitive",
 		phenomenon: "argument_structure",
 		says: "A verb that has no object in the active has no passive.",
-		violation: strayPassive,
+		violation: or(strayPassive, resembled),
 		message: "*{word}* has no passive: it takes no object",
 		example: { good: "The letter has arrived.", bad: "The letter was arrived." },
 	}),
@@ -125,6 +132,14 @@ export const objectRules: readonly Rule[] = [
 		violation: and(passive, not(strandedNext), not(withParticle), frame("mos", "cogobj", "nopass")),
 		message: "*{word}* is seldom in the passive",
 		example: { good: "The song was sung.", bad: "The song was waved." },
+	}),
+	rule({
+		name: "object-of-passive",
+		phenomenon: "argument_structure",
+		says: "The object of a verb in the passive is its subject.",
+		violation: and(passive, known, not(frame("ditrans", "ben", "small", "linknp", "measure", "cogobj", "that", "wh", "quote")), passiveObject, not(mayHaveGap)),
+		message: "*{word}* is passive and has an object",
+		example: { good: "She was kissed.", bad: "She was kissed him." },
 	}),
 	rule({
 		name: "object-missing",

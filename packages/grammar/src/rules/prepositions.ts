@@ -60,6 +60,14 @@ export const prepositionRules: readonly Rule[] = [
 		example: { good: "We discussed the plan.", bad: "We discussed about the plan." },
 	}),
 	rule({
+		name: "wrong-preposition",
+		phenomenon: "argument_structure",
+		says: "A verb that needs a preposition phrase has its own preposition.",
+		violation: and(active, frame("needprep"), not(frame("trans")), prepositionNext, not(selectsNext), not(mayHaveGap)),
+		message: "*{word}* takes another preposition",
+		example: { good: "We depend on you.", bad: "We depend at you." },
+	}),
+	rule({
 		name: "place-missing",
 		phenomenon: "argument_structure",
 		says: "A verb of putting says where.",

@@ -1,10 +1,19 @@
 /** Quantifiers: which can follow "there is", which cannot stand under "no", and which want "of the". */
 import { and, type Bool, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
 import { boundary } from "../analysis/clauses.ts";
-import { be, comma, coordinator, negation, possessiveMark, preposition, punctuation, there } from "../analysis/closed.ts";
-import { left, next, previous, secondLast } from "../analysis/neighbours.ts";
+import {
+	be,
+	comma,
+	coordinator,
+	negation,
+	preposition,
+	punctuation,
+	there,
+	whWord,
+} from "../analysis/closed.ts";
+import { left, next, previous, second, secondLast } from "../analysis/neighbours.ts";
 import { head } from "../analysis/phrases.ts";
-import { adjective, auxiliary, lexicalVerb, noun } from "../analysis/readings.ts";
+import { adjective, auxiliary, lexicalVerb, noun, verbal } from "../analysis/readings.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -18,19 +27,48 @@ function ofHead(what: Bool): Bool {
 const setPhrase = or(
 	may("noun.time"),
 	and(may("noun.clausal", "noun.infinitival"), not(may("noun.picture"))),
-	word("kinds", "sorts", "types", "manner", "kind", "sort", "likelihood", "hell", "other", "likely", "important"),
+	word(
+		"kinds",
+		"sorts",
+		"types",
+		"manner",
+		"kind",
+		"sort",
+		"likelihood",
+		"hell",
+		"other",
+		"likely",
+		"important",
+	),
 );
-const strong = and(word("each", "every", "most", "both", "all"), next(or(noun, adjective)), not(next(setPhrase)));
+const strong = and(
+	word("each", "every", "most", "both", "all"),
+	next(or(noun, adjective)),
+	not(next(setPhrase)),
+);
 const bothAnd = and(word("both"), ofHead(next(or(comma, coordinator))));
 const afterBe = or(left(be), and(left(there), secondLast(or(be, negation))));
-const existential = and(afterBe, fetch(nearestBefore(or(head, there, boundary)), there, { fallback: false }));
+const existential = and(
+	afterBe,
+	fetch(nearestBefore(or(head, there, boundary)), there, { fallback: false }),
+);
 
 // "No boy ate at least two": at least and at most do not stand under a negative quantifier.
-const atLeast = and(word("least", "most"), previous(word("at")), next(or(may("number"), word("a"))));
-const negativeQuantifier = or(and(word("no"), not(next(punctuation))), word("none", "nobody", "neither"), and(word("few"), not(previous(word("a")))));
+const atLeast = and(
+	word("least", "most"),
+	previous(word("at")),
+	next(or(may("number"), word("a"))),
+);
+const negativeQuantifier = or(
+	and(word("no"), not(next(punctuation))),
+	word("none", "nobody", "neither"),
+	and(word("few"), not(previous(word("a")))),
+);
 const quantifierOrMark = nearestBefore(or(negativeQuantifier, boundary));
 /** That of the subject; not so "I had no money for at least a week". */
-const asObject = fetch(quantifierOrMark, previous(or(lexicalVerb, auxiliary, there, preposition)), { fallback: false });
+const asObject = fetch(quantifierOrMark, previous(or(lexicalVerb, auxiliary, there, preposition)), {
+	fallback: false,
+});
 const underNegative = and(
 	secondLast(or(lexicalVerb, preposition, auxiliary, may("verb.ing"))),
 	fetch(quantifierOrMark, negativeQuantifier, { fallback: false }),
@@ -38,20 +76,43 @@ const underNegative = and(
 );
 
 // "All of the men", "all men", not "all of men".
-const share = word("all", "most", "some", "each", "none", "many", "several", "both", "half", "one", "few");
-const bare = and(noun, not(may("name", "number", "noun.time", "noun.abstract")), not(next(or(possessiveMark, coordinator))));
-const bareCount = and(bare, or(may("noun.pl"), and(may("noun.count"), not(may("noun.bare")))));
-const withoutThe = and(
-	word("of"),
-	previous(share),
-	or(next(bareCount), and(next(and(adjective, not(may("number")))), ofHead(and(bareCount, may("noun.pl"), previous(adjective))))),
+const share = or(
+	word("all", "most", "some", "each", "none", "many", "several", "both", "few"),
+	and(word("one"), not(left(be))),
 );
+const possessor = next(word("'s", "'"));
+const bare = and(
+	noun,
+	not(may("name", "number", "noun.time", "noun.abstract", "noun.measure")),
+	not(possessor),
+	not(next(or(noun, coordinator))),
+);
+const bareCount = and(bare, or(may("noun.pl"), and(may("noun.count"), not(may("noun.bare")))));
+const adjectiveAndPlural = and(
+	next(and(adjective, not(may("number")))),
+	second(and(bareCount, may("noun.pl"), previous(adjective))),
+);
+const withoutThe = and(word("of"), previous(share), or(next(bareCount), adjectiveAndPlural));
 
 /** "One of the story": what one is counted out of is plural. */
 const counted = word("one", "each", "many", "several", "both", "few", "two", "three");
-const countedOut = and(word("of"), previous(counted), next(word("the", "these", "those", "my", "your", "his", "her", "our", "their")));
-const onlySingular = and(noun, may("noun.count"), not(may("noun.pl", "noun.mass", "noun.group", "noun.measure", "noun.place", "name", "adjective")));
-const outOfOne = and(countedOut, not(fetch(nearestBefore(word("one")), previous(word("the", "this", "that")), { fallback: false })), ofHead(and(onlySingular, not(next(or(coordinator, comma, possessiveMark, may("number")))))));
+const onlySingular = and(
+	noun,
+	may("noun.count"),
+	not(may("noun.pl", "noun.mass", "noun.group", "noun.measure", "noun.place", "name", "adjective")),
+);
+const outOfOne = and(
+	word("of"),
+	previous(counted),
+	not(secondLast(word("the", "this", "that"))),
+	next(word("the", "these", "those", "my", "your", "his", "her", "our", "their")),
+	second(
+		and(
+			onlySingular,
+			next(or(and(verbal, not(word("'s"))), preposition, whWord, word(".", "!", "?")), true),
+		),
+	),
+);
 
 export const quantifierRules: readonly Rule[] = [
 	rule({
@@ -68,7 +129,10 @@ export const quantifierRules: readonly Rule[] = [
 		says: "*At least* and *at most* do not stand under a subject with *no*.",
 		violation: and(atLeast, underNegative),
 		message: "*at {word}* does not go with a subject that has *no*",
-		example: { good: "Each child ate at least two cookies.", bad: "No child ate at least two cookies." },
+		example: {
+			good: "Each child ate at least two cookies.",
+			bad: "No child ate at least two cookies.",
+		},
 	}),
 	rule({
 		name: "partitive",
