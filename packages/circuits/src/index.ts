@@ -11,6 +11,7 @@ export { agreement } from "./agreement.ts";
 export { inWindow } from "./scope-window.ts";
 export { fromScope, inScope } from "./scope-boundary.ts";
 export { opening } from "./brackets.ts";
+export { type Pairs, pairs } from "./pairs.ts";
 export { type Reason, vote } from "./vote.ts";
 export { countAlike, countAll, countOf } from "./count.ts";
 export { allOf, anyOf } from "./any-all.ts";

@@ -1,7 +1,7 @@
 import { is, map, nearestBefore, position, program, tokens } from "@handwired/notation";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agreement, copy, fromScope, inScope, inWindow, opening, vote } from "../src/index.ts";
+import { agreement, copy, fromScope, inScope, inWindow, opening, pairs, vote } from "../src/index.ts";
 import { expectAlways } from "./support.ts";
 
 type Token = "m" | "n" | "." | "-";
@@ -70,7 +70,8 @@ describe("brackets", () => {
 	it("find what each closing closes, as a stack does", () => {
 		const bracket = tokens(["(", ")", "x"]);
 		const partner = copy(position, opening(is(bracket, "("), is(bracket, ")"), 9), -1);
-		const p = program({ name: "brackets", maxLength: 9, outputs: { partner } });
+		const peeled = pairs(is(bracket, "("), is(bracket, ")"), 4).openingHere;
+		const p = program({ name: "brackets", maxLength: 9, outputs: { partner, peeled } });
 		const partners = (x: string[]): Map<number, number> => {
 			const stack: number[] = [];
 			const found = new Map<number, number>();
@@ -89,8 +90,12 @@ describe("brackets", () => {
 						input.slice(0, i + 1).filter((t) => t === "(").length,
 				);
 				fc.pre(!unopened);
-				const out = p.run(input).partner;
-				for (const [close, open] of partners(input)) expect(out[close]).toBe(open);
+				const { partner: counted, peeled: rounds } = p.run(input);
+				const found = partners(input);
+				input.forEach((_, i) => {
+					expect(rounds[i]).toBe(found.get(i) ?? -1);
+					expect(counted[i]).toBe(found.get(i) ?? -1);
+				});
 			}),
 			{ numRuns: 300 },
 		);

@@ -1,13 +1,12 @@
 /** The model: every rule's violations, and what they add up to. */
 import {
 	add,
-	any,
+	and,
 	type Bool,
 	type Category,
+	compare,
 	everything,
-	not,
 	type Num,
-	or,
 	type Program,
 	program,
 	scale,
@@ -17,7 +16,6 @@ import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 import { MAX_LENGTH } from "./analysis/words.ts";
 
-/** The most violations of one kind that are told apart. */
 export type GrammarOutputs = {
 	/** 0 or less: what all violations and preferences take away. The same at every token. */
 	readonly score: Num;
@@ -35,10 +33,19 @@ export function shownAs(rule: Rule, name: string): string {
 	return `${rule.name}: ${name}`;
 }
 
+const RULES_A_SUM = 32;
+
+function parts<T>(all: readonly T[], size: number): T[][] {
+	const count = Math.ceil(all.length / size);
+	return Array.from({ length: count }, (_, i) => all.slice(i * size, (i + 1) * size));
+}
+
 /** Writes the program. */
 export function grammarProgram(rules: readonly Rule[] = RULES): GrammarProgram {
-	const brokenHere = or(...rules.filter((r) => !r.preference).map((r) => r.violation));
-	const acceptable = not(any(brokenHere));
+	const broken = rules.filter((r) => !r.preference).map((r) => r.violation);
+	// In parts, each of so few rules that float32 is sure of the sum over a whole sentence.
+	const free = parts(broken, RULES_A_SUM).map((some) => compare(sum(everything, add(...some)), "<", 1));
+	const acceptable = and(...free);
 	const penaltyHere = add(...rules.map((r) => scale(r.violation, r.weight)));
 	const score = scale(sum(everything, penaltyHere), -1);
 	const shown = rules.flatMap((r) =>

@@ -9,6 +9,7 @@ import { example as agreement } from "../agreement.ts";
 import { example as window } from "../scope-window.ts";
 import { example as boundary } from "../scope-boundary.ts";
 import { example as brackets } from "../brackets.ts";
+import { example as pairs } from "../pairs.ts";
 import { example as vote } from "../vote.ts";
 import { example as countCircuit } from "../count.ts";
 import { example as anyAll } from "../any-all.ts";
@@ -41,7 +42,7 @@ import { example as addition } from "./addition.ts";
 
 /** Each circuit's example. */
 export const circuitExamples: readonly Example[] = [
-	...[copy, shift, nearest, ends, induction, agreement, window, boundary, brackets, vote],
+	...[copy, shift, nearest, ends, induction, agreement, window, boundary, brackets, pairs, vote],
 	...[countCircuit, anyAll, mean, order, place, placeLengths, sum, lookup],
 ];
 

@@ -12,7 +12,7 @@ import { buildFunction } from "./map.ts";
 import { neuronsAfter, slotOf } from "./ready.ts";
 
 /** A formula is seen through only while the result takes no more neurons than this. */
-const MOST_NEURONS = 64;
+const MOST_NEURONS = 96;
 /** ... or so few that it costs nothing. */
 const FEW_NEURONS = 2;
 

@@ -18,7 +18,6 @@ const person = and(
 const indefinitePerson = word("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "whoever");
 const masculine = or(may("name.masc", "noun.masc"), word("he", "him"));
 const feminine = or(may("name.fem", "noun.fem"), word("she", "her"));
-const personal = word("i", "me", "you", "he", "him", "she", "we", "us", "they", "them");
 const pluralPronoun = word("we", "us", "they", "them", "you", "i", "me");
 
 const canBeSingular = and(head, not(plural), not(pluralPronoun));
@@ -31,7 +30,7 @@ export const canBeHer: Bool = and(human, or(feminine, not(masculine))).named("ca
 export const canBeIt: Bool = and(
 	canBeSingular,
 	not(or(indefinitePerson, word("he", "him", "she", "her", "one", "who", "whom"))),
-	or(not(may("name.human", "name.surname", "noun.human")), and(not(may("name.human")), may("noun.animal", "noun.group")), may("name.place", "name.organisation"), unknown),
+	or(not(may("name.human", "name.surname", "noun.human")), and(not(may("name.human")), may("noun.animal", "noun.group")), word("baby", "child", "infant"), may("name.place", "name.organisation"), unknown),
 ).named("can be it");
 /** "Themselves": a plural, a group, anyone whose gender is left open. */
 export const canBeThem: Bool = or(

@@ -1,7 +1,7 @@
 /** Clauses: which verbs are finite, which noun phrases are subjects, and which subject each finite verb has. */
-import { opening } from "@handwired/circuits";
+import { pairs } from "@handwired/circuits";
 import {
-	and, type Bool, compare, everything, fetch, nearestAfter, nearestBefore, not, type Num, or, type Pointer, subtract, sum,
+	and, type Bool, compare, everything, fetch, nearestAfter, nearestBefore, not, type Num, or, type Pointer, subtract, sum, when, where,
 } from "@handwired/notation";
 import {
 	accusativeOnly, be, comma, coordinator, determiner, doForm, have, letUs, mayNominal, modal, negation, nominativeOnly, pronoun, punctuation,
@@ -28,10 +28,10 @@ const afterWhPhrase = or(
 );
 /** "The man who has time": who is its subject. */
 const relativeWord = and(word("who", "which"), previous(may("noun", "name")));
-const opensQuestion = or(not(previous(not(punctuation))), previous(or(and(whWord, not(relativeWord)), coordinator, comma, and(word("so", "nor", "neither", "never", "then"), previous(or(punctuation, coordinator), true)))), and(or(doForm, modal), next(nominativeOnly)), and(previous(word("only")), secondLast(word("not"))), afterWhPhrase);
+const opensQuestion = or(not(previous(not(punctuation))), and(previous(comma), next(or(pronoun, determiner, negation, likely("name")))), previous(or(and(whWord, not(relativeWord)), coordinator, and(word("so", "nor", "neither", "never", "then"), previous(or(punctuation, coordinator), true)))), and(or(doForm, modal), next(nominativeOnly)), and(previous(word("only")), secondLast(word("not"))), afterWhPhrase);
 const negatedThen = or(next(phraseWord), and(next(negation), fetch(nearestAfter(not(negation)), phraseWord, { fallback: false })));
 const locative = and(be, previous(or(there, word("here", "there"))));
-export const inverted: Bool = or(and(auxiliary, negatedThen, opensQuestion), and(word("is", "are", "was", "were", "does", "did", "would", "could", "should"), not(previous(not(punctuation)))), locative).named("inverted auxiliary");
+export const inverted: Bool = or(and(auxiliary, negatedThen, opensQuestion, not(previous(relativeWord))), and(word("is", "are", "was", "were", "does", "did", "would", "could", "should"), not(previous(not(punctuation)))), locative).named("inverted auxiliary");
 
 /** The nearest verb, auxiliary or "to" before, within the clause. */
 export const verbBefore: Pointer = nearestBefore(or(verbal, toInfinitive, boundary));
@@ -81,11 +81,14 @@ const finiteLexical = and(
 /** A finite verb or auxiliary. */
 export const finite: Bool = or(and(auxiliary, finiteAuxiliary, not(and(have, afterModal))), finiteLexical).named("finite");
 
+/** Whether the sentence has no more than one finite verb. */
+export const oneFinite: Bool = compare(sum(everything, finite), "<", 1.5).named("one finite verb at most");
+
 // Which noun phrases are subjects.
 const takesClause = or(and(lexicalVerb, may("verb.that", "verb.wh", "verb.thatnp")), and(may("adjective.that"), left(be)));
 const beforeFinite = or(right(finite), and(word("something", "anything", "nothing", "everything", "someone"), second(finite), next(likely("adjective"))));
 const nominative = and(nominativeOnly, head);
-const timeAdverbial = and(head, not(and(word("today", "tomorrow", "yesterday", "tonight"), next(be))), may("noun.time"), or(governor(or(verbal, noun, pronoun)), not(beforeFinite)));
+const timeAdverbial = and(head, not(and(word("today", "tomorrow", "yesterday", "tonight"), next(be))), may("noun.time"), or(governor(or(verbal, noun, pronoun)), and(not(beforeFinite), atStart(word("this", "last", "next", "every", "one", "each")))));
 const governedByVerb = governor(and(verbal, not(inverted)));
 const governedByNominal = governor(or(noun, pronoun));
 const afterCoordinator = governor(coordinator);
@@ -98,7 +101,8 @@ const joins = and(freeHead, afterCoordinator, atStart(fetch(nearestBefore(not(co
 /** The last of several subjects joined by "and". */
 export const joinedSubject: Bool = and(joins, governor(word("and"))).named("joined subject");
 const joinedLater = fetch(nearestAfter(head), joins, { fallback: false });
-const afterInverted = governor(inverted);
+/** A subject after its auxiliary. */
+export const afterInverted: Bool = and(head, governor(inverted)).named("subject after its auxiliary");
 /** A relative pronoun or wh-word that is itself the subject. */
 export const subjectRelative: Bool = and(or(thatAfterNoun, whWord), not(whDeterminer), right(finite), not(right(inverted))).named("subject relative or wh-word");
 /** "Swimming in cold water": a clause as subject, or an adjunct whose own subject is no one's loss. */
@@ -117,25 +121,22 @@ const contactSubject = and(head, beforeFinite, governedByNominal, or(noun, nomin
  * the sentence has a finite verb that would be left without.
  */
 export const moreVerbs: Bool = compare(sum(everything, subtract(ownSubject, or(sureSubject, contactSubject))), ">", 0.5).named("more verbs than sure subjects");
-const mayBeSubject = and(head, not(accusativeOnly), or(and(beforeFinite, or(governor(takesClause), and(governedByVerb, word("you", "it", "this", "that", "everyone", "everybody")))), afterCoordinator), not(inPreposition), not(timeAdverbial));
+const mayBeSubject = and(head, not(accusativeOnly), or(governor(and(lexicalVerb, may("verb.that"))), and(beforeFinite, or(governor(takesClause), and(governedByVerb, word("you", "it", "this", "that", "everyone", "everybody")))), afterCoordinator), not(inPreposition), not(timeAdverbial));
 /** "That he won surprised us", "what she did was wrong", "to err is human": the clause is the subject. */
 const clauseSubject = and(start, or(thatComplementiser, toInfinitive, word("whether"), and(whWord, not(subjectRelative), not(right(inverted)))));
 /** What opens a subject-verb pair. */
 export const subject: Bool = or(sureSubject, contactSubject, and(or(mayBeSubject, clauseSubject), moreVerbs)).named("subject");
 
 /** Subjects and verbs pair as brackets do; deeper nesting is not told apart, as people cannot either (Miller and Chomsky 1963). */
-const itsSubject = opening(subject, ownSubject);
-const laterSubject = nearestAfter(and(head, not(there)));
+const own = pairs(subject, ownSubject);
+const laterSubject = nearestAfter(where(and(head, not(there))).and(when(inverted)));
 
 /** What holds at the subject of a finite verb. */
 export function ofSubject(what: Bool): Bool {
-	return or(
-		and(ownSubject, fetch(itsSubject, what, { fallback: false })),
-		and(inverted, fetch(laterSubject, what, { fallback: false })),
-	).named(`subject ${what.name}`);
+	return or(own.ofOpening(what), fetch(laterSubject, what, { fallback: false })).named(`subject ${what.name}`);
 }
 export const hasSubject: Bool = ofSubject(or(subject, head)).named("has subject");
-export const subjectHere: Num = fetch(itsSubject, here, { fallback: -1 }).named("where the subject is");
+export const subjectHere: Num = own.openingHere.named("where the subject is");
 export const laterSubjectHere: Num = fetch(laterSubject, here, { fallback: -1 }).named("where the later subject is");
 /** What holds at the noun to which a relative word belongs. */
 export function ofAntecedent(what: Bool): Bool {

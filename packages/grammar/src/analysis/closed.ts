@@ -87,7 +87,7 @@ const s = word("'s");
 const apostrophe = word("'");
 const previousNoun = previous(and(may("noun", "name"), not(only("pronoun")), not(whWord), not(word("it", "that", "there", "here", "what", "let"))));
 const previousSomebody = previous(word("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "else", "one", "other"));
-const nextOwned = next(and(mayNominal, not(only("adverb")), not(and(may("verb.ing", "verb.participle"), not(may("noun"))))));
+const nextOwned = next(and(or(mayNominal, word("every")), not(only("adverb")), not(and(may("verb.ing", "verb.participle"), not(may("noun"))))));
 const nextPredicative = next(and(likely("adjective"), not(may("noun"))));
 const secondNominal = second(and(may("noun"), not(likely("verb", "preposition", "adverb"))));
 export const possessiveMark: Bool = or(
@@ -141,6 +141,7 @@ export const subordinator: Bool = or(
 			next(or(nominativeOnly, and(word("the", "a", "my", "your", "it", "you", "this", "that", "there", "his", "her", "their", "our"), second(or(may("auxiliary", "modal"), likely("verb")))))),
 			and(next(or(word("it", "you", "this", "that", "there"), likely("name"), word("anybody", "anyone", "everybody", "everyone", "people"))), second(or(may("auxiliary", "modal"), and(likely("verb"), not(may("verb.ing"))))), not(word("for"))),
 		),
+		not(and(word("like"), previous(word("i", "you", "we", "they", "who", "to", "not", "n't", "would", "'d", "do")))),
 	),
 ).named("subordinator");
 
@@ -160,7 +161,8 @@ export const pronoun: Bool = or(
 	and(word("all"), next(or(nominativeOnly, word("you")))),
 	and(possessiveOrObject, not(herDeterminer)),
 	and(may("pronoun"), not(or(determiner, that, possessiveOrObject, whWord, s, may("noun")))),
-	and(word("one", "other", "others", "ones"), not(determiner)),
+	and(word("one", "others", "ones"), not(determiner)),
+	and(word("other"), not(next(may("noun", "adjective")))),
 ).named("pronoun");
 
 const nextBe = right(or(be, modal, word("seem", "seems", "seemed", "appear", "appears", "appeared", "exist", "exists", "existed", "remain", "remains", "happen", "happens", "happened")));

@@ -25,11 +25,17 @@ const adverbialNoun = or(may("noun.time", "noun.measure"), word("way", "ways", "
 const whPhrase = and(head, noun, atStart(whDeterminer), not(atStart(previous(or(preposition, coordinator)))));
 const fillerPhrase = and(whPhrase, not(adverbialNoun), clauseNext);
 
+/** "How many did you buy?" */
+const fillerQuantity = and(word("many"), previous(word("how")), next(inverted));
+
 /** "That" in a relative clause whose subject is another. */
 const antecedent = previous(and(may("noun"), not(may("noun.clausal", "noun.time")), not(word("way", "place", "places", "reason", "degree", "extent"))));
 export const relativeThat: Bool = and(thatAfterNoun, antecedent, not(any(before.and(where(word("so", "such"))))), subjectNext, not(subjectRelative)).named("object relative that");
 
+/** "Who", "which" after the noun that they belong to. */
+export const relativeWh: Bool = and(word("who", "whom", "which"), previous(noun)).named("relative wh-word");
+
 /** Whether this needs a gap after it. */
-export const filler: Bool = or(fillerWord, fillerPhrase, relativeThat).named("filler that needs a gap");
+export const filler: Bool = or(fillerWord, fillerPhrase, fillerQuantity, relativeThat).named("filler that needs a gap");
 /** The same of questions and free relatives. */
-export const whFiller: Bool = or(fillerWord, fillerPhrase).named("wh-filler that needs a gap");
+export const whFiller: Bool = or(fillerWord, fillerPhrase, fillerQuantity).named("wh-filler that needs a gap");

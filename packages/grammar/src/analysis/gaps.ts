@@ -1,6 +1,6 @@
 /** Gaps: verbs and prepositions that may lack a complement, which a wh-word or relative word before them can be. */
-import { and, type Bool, fetch, nearestAfter, not, or } from "@handwired/notation";
-import { boundary, inverted, verbBefore } from "./clauses.ts";
+import { and, type Bool, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
+import { boundary, finite, inverted, verbBefore } from "./clauses.ts";
 import {
 	accusativeOnly, be, coordinator, doForm, have, modal, negation, preposition, punctuation, subordinator,
 	thatComplementiser, toInfinitive, whDeterminer, whWord,
@@ -59,7 +59,7 @@ export const passive: Bool = and(passiveForm, not(frame("ditrans", "small", "ecm
 
 /** "Look at the stars": the verb has its preposition, and with it wants no object. */
 const ownPreposition = and(
-	or(...PREPOSITIONS.map((p) => and(may(`verb.prep:${p}`), not(may(`verb.npprep:${p}`)), next(word(p))))),
+	or(...(["about", "of", "to", "from", "like", "through"] as const).map((p) => and(may(`verb.prep:${p}`), not(may(`verb.npprep:${p}`)), next(word(p))))),
 	not(or(withParticle, may("verb.that"))),
 );
 /** The preposition after this has its object. */
@@ -68,29 +68,32 @@ const afterStranded = or(punctuation, coordinator, subordinator, toInfinitive, t
 const strandedNext = and(not(withParticle), next(preposition), second(afterStranded, true));
 
 /** A second object may be missing: "what did you give him". */
-const animate = or(may("noun.animate", "noun.human", "name.human"), accusativeOnly, word("you", "it", "her", "everyone", "everybody", "anyone", "anybody", "someone", "somebody"));
-const pronounNext = next(and(or(accusativeOnly, word("you", "it", "her")), head));
-const loneAnimate = fetch(nearestAfter(head), and(animate, not(right(objectStart))), { fallback: false });
+const animate = or(may("noun.animate", "noun.human", "name.human"), accusativeOnly, word("you", "her", "everyone", "everybody", "anyone", "anybody", "someone", "somebody"));
+const pronounNext = next(and(or(accusativeOnly, word("you", "her")), head));
+const loneAnimate = fetch(nearestAfter(head), and(animate, not(right(or(objectStart, whWord)))), { fallback: false });
 const names = word(
 	"call", "calls", "called", "calling", "name", "named", "consider", "considers", "considered", "make", "makes", "made",
 	"making", "paint", "painted", "painting", "elect", "elected", "appoint", "appointed", "dye", "dyed", "label", "labelled",
 );
+/** "What do you call it?", not "who did you call him". */
+const whatBefore = fetch(nearestBefore(whWord), word("what", "whatever", "which"), { fallback: false });
+const predicateAfter = fetch(nearestAfter(head), right(or(adjective, lexicalVerb)), { fallback: false });
 const secondObjectMissing = and(
 	objectNext,
 	or(
 		and(frame("dat", "thatnp", "whnp", "measure"), loneAnimate),
 		and(or(frame("ditrans"), word("do", "does", "did", "doing", "done")), pronounNext),
-		names,
+		and(names, whatBefore, not(predicateAfter)),
 	),
 );
 /** "What does it matter?", "what do I care": "what" for how much. */
 const degreeVerb = and(word("matter", "matters", "mattered", "care", "cares", "cared"), not(next(preposition)));
 
-const takesObject = frame("trans", "ditrans", "linknp", "measure", "quote");
+const takesObject = or(frame("trans", "ditrans", "linknp", "measure"), and(frame("quote"), right(punctuation, true)));
 const verbGap = and(
 	lexicalVerb,
 	not(passive),
-	or(and(takesObject, not(or(complemented, ownPreposition, strandedNext))), secondObjectMissing, degreeVerb),
+	or(and(takesObject, not(or(complemented, ownPreposition, strandedNext))), secondObjectMissing, degreeVerb, and(frame("that"), right(finite))),
 );
 /** A verb whose object is hardly missing, since something else follows: "drove to the lake". */
 const weakVerbGap = and(
@@ -117,13 +120,13 @@ export const stranded: Bool = and(
 ).named("stranded preposition");
 
 const possessor = or(word("'s", "'"), may("determiner.possessive"));
-/** "The waitress's observing": a verb whose subject has become a possessor. */
-export const gerund: Bool = and(mayIng, previous(possessor)).named("gerund with a possessor");
+/** "The waitress's observing", "would selling": an -ing form that is the subject or its head. */
+export const gerund: Bool = and(mayIng, previous(or(possessor, and(inverted, or(doForm, modal))))).named("gerund as a subject");
 const gerundMark = and(word("'s"), previous(noun), next(mayIng));
 
 /** "What do you have", "what he did", "who you are", "the one that I can": an auxiliary without its verb or predicate. */
-const verbAfter = nearestAfter(or(and(verbal, not(or(gerund, gerundMark))), toInfinitive, boundary));
-const hasVerb = fetch(verbAfter, and(lexicalVerb, or(mayIng, mayParticiple)), { fallback: false });
+const verbAfter = nearestAfter(or(and(verbal, not(or(gerund, gerundMark))), and(toInfinitive, not(previous(gerund))), boundary));
+const hasVerb = fetch(verbAfter, and(lexicalVerb, or(mayIng, mayParticiple), not(previous(and(preposition, not(previous(gerund)))))), { fallback: false });
 /** "What is the man wearing": or the man who is wearing something. */
 const definite = word("the", "that", "this", "those", "these");
 const perhapsRelative = and(or(next(definite), second(definite)), fetch(verbAfter, previous(and(noun, not(likely("name")))), { fallback: false }));

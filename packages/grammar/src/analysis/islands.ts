@@ -1,10 +1,10 @@
 /** Islands: gaps that no filler outside can reach, and whether each filler has a gap that it can reach. */
 import { and, any, before, type Bool, compare, fetch, nearestAfter, nearestBefore, not, or, position, select, subtract, sum, where } from "@handwired/notation";
-import { coordinator, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser, toInfinitive, whWord } from "./closed.ts";
+import { accusativeOnly, be, comma, coordinator, possessiveMark, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser, toInfinitive, whWord } from "./closed.ts";
 import { boundary, finite, opener, subjectRelative } from "./clauses.ts";
 import { follows } from "./complements.ts";
 import { frame, particle } from "./frames.ts";
-import { filler } from "./fillers.ts";
+import { filler, relativeThat } from "./fillers.ts";
 import { complemented, gap, gapEnd, gerund, likelyGap, objectStart, passiveForm, prepositionHasObject, stranded, timePhrase, trulyInverted } from "./gaps.ts";
 import { left, next, previous, right } from "./neighbours.ts";
 import { governor, head, phraseStart } from "./phrases.ts";
@@ -13,6 +13,11 @@ import { inverted } from "./clauses.ts";
 import { may, word } from "./words.ts";
 
 const fromHere = select(position, position, (q, k) => k >= q);
+/** Whether there is such a gap after this. */
+export function laterGap(what: Bool): Bool {
+	return any(select(position, position, (q, k) => k > q).and(what)).named(`later ${what.name}`);
+}
+
 /** Whether a clause follows rather than a noun phrase alone. */
 const finiteNext = fetch(nearestAfter(or(verbal, boundary, preposition)), finite, { fallback: false });
 const adjunctOpener = or(
@@ -25,23 +30,34 @@ const adjunctOpener = or(
 export const adjunctGap: Bool = and(gap, fetch(nearestBefore(or(opener, adjunctOpener)), adjunctOpener, { fallback: false })).named("gap in an adjunct");
 
 /** A gap in a relative clause whose relative word is the subject: "the man who sold". */
-const relativeSubject = and(subjectRelative, or(thatAfterNoun, previous(noun)));
+const relativeSubject = and(subjectRelative, or(thatAfterNoun, previous(or(noun, may("pronoun.indefinite")))));
 const lastWord = nearestBefore(or(head, opener, lexicalVerb));
 const relativeVerb = and(lexicalVerb, fetch(lastWord, relativeSubject, { fallback: false }));
-const inRelative = or(relativeVerb, and(preposition, fetch(lastWord, relativeVerb, { fallback: false })));
+const inRelative = or(relativeVerb, and(preposition, fetch(lastWord, or(relativeVerb, relativeSubject), { fallback: false })));
 /** After "the claim that". */
-const nounClause = and(thatAfterNoun, previous(may("noun.clausal")));
-export const relativeGap: Bool = and(gap, or(inRelative, fetch(nearestBefore(opener), nounClause, { fallback: false }))).named("gap in a complex noun phrase");
+const nounClause = and(or(thatAfterNoun, thatComplementiser), previous(and(noun, may("noun.clausal"))));
+/** "Homer's recital of": a noun that has its possessor. */
+const specified = and(preposition, previous(and(noun, previous(possessiveMark))));
+export const relativeGap: Bool = and(gap, or(inRelative, specified, fetch(nearestBefore(opener), nounClause, { fallback: false }))).named("gap in a complex noun phrase");
 
+const boundaryMark = and(punctuation, not(word("'", '"', "`")));
 /** "Who", "where", "why", "whether" that open the clause of a verb. */
 const embeddedWh = or(
-	and(whWord, subjectRelative, left(or(lexicalVerb, particle))),
+	and(whWord, subjectRelative, or(left(or(lexicalVerb, particle)), left(and(head, governor(frame("whnp")))))),
 	and(word("where", "why", "how", "whether"), left(and(lexicalVerb, may("verb.wh"))), right(phraseStart)),
 ).named("opener of an embedded question");
-export const questionGap: Bool = and(gap, fetch(nearestBefore(opener), embeddedWh, { fallback: false })).named("gap in an embedded question");
+export const questionGap: Bool = and(gap, fetch(nearestBefore(or(filler, embeddedWh, boundaryMark)), embeddedWh, { fallback: false })).named("gap in an embedded question");
 
-const verbNext = right(and(verbal, not(mayIng)));
-export const gerundGap: Bool = and(gap, or(verbNext, right(toInfinitive)), or(gerund, and(preposition, left(gerund)))).named("gap in a gerund as subject");
+/** "That" before a verb whose subject is the filler: "who do you think that called?" */
+export const thatTrace: Bool = and(
+	word("that"),
+	left(and(lexicalVerb, may("verb.that"))),
+	right(finite),
+	not(right(be)),
+).named("that before a missing subject");
+
+const verbNext = or(right(and(verbal, not(mayIng))), follows(and(verbal, not(mayIng))));
+export const gerundGap: Bool = and(or(gap, and(gerund, may("verb.trans"))), or(verbNext, right(toInfinitive)), or(gerund, and(preposition, left(gerund)))).named("gap in a gerund as subject");
 const subjectNoun = and(head, noun, not(governor(or(preposition, noun, and(verbal, not(inverted))))));
 export const subjectGap: Bool = and(gap, preposition, previous(subjectNoun), right(verbal)).named("gap in a subject");
 
@@ -68,14 +84,27 @@ export const conjunctGap: Bool = and(
 	fetch(nearestBefore(or(filler, gap, firstConjunctFull)), firstConjunctFull, { fallback: false }),
 ).named("gap in one conjunct");
 
+/** "Bread and": a coordinator with nothing after it. */
+export const emptyConjunct: Bool = and(coordinator, previous(noun), next(punctuation, true)).named("nothing after a coordinator");
+/** "Cook and eat rice": a coordinator after a gap, with a verb after it that has its object. */
+const fullVerb = and(lexicalVerb, complemented, or(mayBase, mayIng));
+const secondConjunctFull = and(
+	coordinator,
+	previous(gapEnd),
+	fetch(nearestAfter(or(verbal, boundary)), fullVerb, { fallback: false }),
+	fetch(nearestBefore(or(trulyInverted, punctuation)), trulyInverted, { fallback: false }),
+	not(laterGap(gap)),
+);
 /** A coordinator after a gap that joins a noun phrase to it: "who did you see and Leo?" */
-export const strandedConjunct: Bool = and(
+const nounAfterGap = and(
 	coordinator,
 	previous(gapEnd),
 	next(objectStart),
-	fetch(nearestAfter(or(verbal, and(may("verb.base", "verb.ing", "verb.participle"), previous(noun)), punctuation, coordinator, preposition)), punctuation, { fallback: false }),
+	fetch(nearestAfter(or(verbal, and(may("verb.base", "verb.ing", "verb.participle"), previous(noun)), punctuation, coordinator, preposition)), or(punctuation, and(stranded, previous(noun))), { fallback: false }),
 	any(before.and(where(trulyInverted))),
-).named("conjunct of a gap");
+);
+/** A coordinator of which only the first part has the gap. */
+export const strandedConjunct: Bool = or(nounAfterGap, secondConjunctFull).named("only the first conjunct has a gap");
 
 const unreachable = or(adjunctGap, relativeGap, questionGap, gerundGap, subjectGap, conjunctGap);
 /** A gap that a filler before can reach. */
@@ -84,30 +113,24 @@ export const reachableGap: Bool = and(gap, not(unreachable)).named("reachable ga
 export const withoutGap: Bool = and(filler, compare(sum(fromHere, subtract(filler, reachableGap)), ">", 0.5)).named("filler without gap");
 /** A filler for which there are only gaps that hardly are any. */
 export const hardlyAGap: Bool = and(filler, compare(sum(fromHere, subtract(filler, and(likelyGap, not(unreachable)))), ">", 0.5)).named("filler with unlikely gap");
-/** Whether there is such a gap after this. */
-export function laterGap(what: Bool): Bool {
-	return any(select(position, position, (q, k) => k > q).and(what)).named(`later ${what.name}`);
-}
 
 const bareRelative = and(phraseStart, left(or(noun, may("pronoun.indefinite"))), not(timePhrase));
-const clauseOpener = or(and(opener, not(subjectRelative)), bareRelative, toInfinitive, coordinator, word("than", "as"));
+const clauseOpener = or(comma, and(opener, not(subjectRelative)), bareRelative, toInfinitive, coordinator, word("than", "as"));
 /** In a that-clause of a verb, with no other filler since. */
 const inThatClause = fetch(nearestBefore(clauseOpener), and(thatComplementiser, left(or(lexicalVerb, particle))), { fallback: false });
 const nothingAfter = follows(and(punctuation, word(".", "!", "?")), true);
 const needsObject = and(lexicalVerb, frame("trans", "linknp"), not(passiveForm), nothingAfter);
 const strandedVerb = and(stranded, right(punctuation, true), left(lexicalVerb));
-const unfilled = and(inThatClause, not(inRelative), not(any(before.and(where(filler)))));
+const unfilled = and(inThatClause, not(inRelative), not(any(before.and(where(or(whWord, relativeThat))))));
 /** A verb or preposition in a that-clause without its object. */
 export const gapWithoutFiller: Bool = and(
 	unfilled,
 	or(
-		and(needsObject, not(frame("intr", "that", "wh", "inf", "ing", "unacc", "unerg", "caus", "middle", "elide"))),
+		and(needsObject, not(frame("intr", "unacc", "unerg", "quote"))),
 		and(strandedVerb, word("to", "at", "of", "with", "for", "from", "like", "into", "about")),
 	),
 ).named("gap in a that-clause");
-/** The same of a verb that may be without object. */
-export const gapHardlyFilled: Bool = and(
-	unfilled,
-	or(and(needsObject, not(frame("unacc", "unerg", "quote", "elide", "recip"))), strandedVerb),
-	not(gapWithoutFiller),
-).named("likely gap in a that-clause");
+/** A pronoun as an object. */
+export const objectPronoun: Bool = and(or(accusativeOnly, word("it", "her")), head, not(word("me", "us")));
+/** Whether the next verb has one. */
+export const resumes: Bool = fetch(nearestAfter(verbal), next(objectPronoun), { fallback: false }).named("object pronoun after the next verb");

@@ -22,12 +22,18 @@ const degree = and(word("very", "too", "so", "quite", "rather", "really", "extre
 const quantity = and(
 	or(word("lot", "lots", "number", "couple", "plenty", "majority", "dozens", "hundreds", "thousands", "millions", "loads", "bit", "bunch", "handful", "variety", "deal", "amount"), and(may("determiner"), pronoun), word("all", "both", "some", "many", "most", "few", "several", "half", "much", "enough")),
 	next(word("of")),
+	not(and(word("number", "variety", "amount"), previous(word("the")))),
 ).named("quantity before of");
 export const transparentOf: Bool = and(word("of"), previous(quantity)).named("of after a quantity");
 
 const content = or(noun, attributive, nominalAdjective, determiner, whDeterminer, possessiveMark, transparentOf, quantity, and(degree, previous(determiner))).named("noun phrase word");
-/** "The people Bill met": after a plural a name begins a phrase of its own. */
-const apart = and(likely("name"), previous(and(may("noun.pl"), not(may("noun.sg"))))).named("name after a plural");
+/** "The people Bill met", "the car Joe drove": after a plural or a thing a name begins a phrase of its own. */
+const thing = and(likely("noun"), not(may("noun.human", "noun.animate", "noun.title", "noun.place", "noun.group")));
+const pluralOnly = and(may("noun.pl"), not(may("noun.sg")));
+const apart = and(
+	likely("name"),
+	or(previous(pluralOnly), and(previous(thing), next(or(may("auxiliary", "modal"), and(likely("verb"), may("verb.past", "verb.s")))))),
+).named("name that begins a phrase");
 const single = or(pronoun, there);
 const inside = or(content, single).named("in noun phrase");
 const holdsOpen = or(determiner, whDeterminer, possessiveMark, attributive, number, transparentOf, quantity, and(degree, previous(determiner)));

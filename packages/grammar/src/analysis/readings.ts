@@ -6,7 +6,7 @@ import {
 	possessiveMark, preposition, pronoun, punctuation, reflexive, sureDeterminer, subordinator, there,
 	thatAfterNoun, thatComplementiser, thatPronoun, toInfinitive, whDeterminer, whWord,
 } from "./closed.ts";
-import { left, next, previous, secondLast } from "./neighbours.ts";
+import { left, next, previous, second, secondLast } from "./neighbours.ts";
 import { likely, may, only, word } from "./words.ts";
 
 /** A form of "be", "have", "do" as auxiliary, or a modal; "be" and "have" as main verbs too. */
@@ -27,7 +27,7 @@ const likelyVerb = likely("verb");
 const opensNounPhrase = or(sureDeterminer, herDeterminer, possessiveMark, whDeterminer);
 const pluralNoun = and(may("noun.pl", "name.pl"), not(mayVerb)).named("plural noun");
 const singularNoun = and(may("noun.sg", "name.sg"), not(mayVerb), not(may("noun.pl"))).named("singular noun");
-const singularNominal = and(may("noun.sg", "name.sg"), not(likelyVerb), not(may("noun.pl"))).named("singular noun at first sight");
+const singularNominal = and(may("noun.sg", "name.sg"), not(likelyVerb), not(may("noun.pl")), not(modal)).named("singular noun at first sight");
 /** A base form can be a verb after a singular noun if one of these has come: "let John go". */
 const afterHelper = any(before.and(where(word("let", "make", "makes", "made", "making", "help", "helps", "helped", "see", "sees", "saw", "seen", "hear", "hears", "heard", "watch", "watched", "have", "had", "having")))).named("a word before that takes base forms");
 const first = not(previous(not(punctuation)));
@@ -78,8 +78,9 @@ const verbVotes: readonly Reason[] = [
 	[and(mayBase, left(or(toInfinitive, modal))), 5],
 	[and(mayBase, left(doForm)), 4],
 	[and(mayFinite, left(nominativeOnly)), 5],
-	[and(mayFinite, left(word("you", "it", "who", "there", "everyone", "someone", "nobody"))), 2.5],
-	[and(or(mayS, mayPast), left(word("this"))), 2.5],
+	[and(mayFinite, left(word("you", "who", "there"))), 2.5],
+	[and(mayBase, left(word("it", "everyone", "someone", "nobody"))), 1],
+	[and(or(mayS, mayPast), left(word("it", "this", "everyone", "someone", "nobody"))), 2.5],
 	[and(mayFinite, left(or(thatPronoun, thatAfterNoun))), 2],
 	[and(mayS, left(or(word("who"), thatAfterNoun))), 1],
 	[previous(opensNounPhrase), -6],
@@ -92,6 +93,9 @@ const verbVotes: readonly Reason[] = [
 	[and(mayS, previous(singularNominal), singularDeterminerNear), 2],
 	[and(mayBase, not(mayPast), may("noun"), next(and(mayS, only("verb")))), -3],
 	[and(word("like"), next(or(may("auxiliary"), modal))), 4],
+	[and(word("like"), next(reflexive)), -6],
+	[and(word("like"), previous(and(first, or(accusativeOnly, reflexive)))), 4],
+	[and(mayS, may("noun.pl"), next(and(mayBase, likely("verb"), not(mayPast)))), -2],
 	[and(mayFinite, previous(or(word("ever", "never"), and(may("adverb.frequency", "adverb.sentence"), only("adverb"))))), 2.5],
 	[and(mayPast, left(reflexive), next(or(determiner, likely("name")))), 4],
 	[likely("name"), -4],
@@ -119,13 +123,16 @@ const verbVotes: readonly Reason[] = [
 	[and(previous(preposition), not(mayIng)), -5],
 	[and(previous(preposition), mayIng), 1.5],
 	[and(left(be), not(or(mayIng, mayParticiple))), -5],
+	[and(mayBase, previous(be), secondLast(doForm)), 7],
 	[and(left(be), or(mayIng, mayParticiple)), 1.5],
 	[and(mayIng, next(determiner), not(next(word("that")))), 3],
 	[and(mayIng, may("adjective.tough"), next(toInfinitive)), -4],
 	[and(mayIng, previous(word("before", "after", "while", "without")), next(or(objectLike, punctuation), true)), 2],
 	[and(mayIng, previous(word("'s", "'")), next(objectLike)), 8],
 	[and(mayIng, next(likely("name"))), 1.5],
-	[and(mayPast, left(or(singularNoun, pluralNoun, likely("name"))), next(likely("name"))), 1.5],
+	[and(mayPast, left(or(singularNoun, pluralNoun, likely("name"))), next(or(determiner, likely("name")))), 1.5],
+	[and(mayPast, previous(likely("name"))), 1],
+	[and(mayFinite, next(likely("preposition")), second(word(".", "?", "!"))), 3],
 	[and(mayParticiple, questionOpenedBy(have)), 3],
 	[and(mayParticiple, questionOpenedBy(have), previous(preposition), next(objectLike)), 4],
 	[and(mayParticiple, likelyVerb, questionOpenedBy(have), previous(preposition), next(punctuation)), 2],

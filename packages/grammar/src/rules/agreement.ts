@@ -1,24 +1,26 @@
 /** A finite verb agrees with its subject in number and person. */
-import { and, any, before, type Bool, compare, fetch, nearestAfter, nearestBefore, not, or, subtract, where } from "@handwired/notation";
+import { and, any, before, type Bool, fetch, nearestAfter, not, or, where } from "@handwired/notation";
 import { be, coordinator, doForm, modal, negation, whWord } from "../analysis/closed.ts";
 import {
-	finite, gerundSubject, hasSubject, inverted, joinedSubject, ofAntecedent, ofSubject, ownSubject, subjectHere, subjectRelative,
+	afterInverted, finite, gerundSubject, hasSubject, inverted, joinedSubject, ofAntecedent, ofSubject, ownSubject, subjectHere, subjectRelative,
 } from "../analysis/clauses.ts";
-import { next, previous, right } from "../analysis/neighbours.ts";
+import { next, previous, right, secondLast } from "../analysis/neighbours.ts";
 import { determined, firstSingular, governor, head, inPreposition, plural, singular, you } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, mayBase, mayPast, mayS, noun } from "../analysis/readings.ts";
-import { here, may, only, word } from "../analysis/words.ts";
+import { adjective, lexicalVerb, mayBase, mayIng, mayPast, mayS, noun } from "../analysis/readings.ts";
+import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 // The subject's number.
 /** A relative pronoun has the number of its noun, where only one noun can be meant. */
 const relative = and(subjectRelative, previous(or(noun, word("those", "these"))));
 const group = and(head, may("noun.group"));
-const amount = and(plural, may("noun.time", "noun.measure"));
+const counted = or(may("number"), word("few", "many", "several", "all"));
+/** "Ten minutes is": an amount is one. */
+const amount = and(plural, may("noun.time", "noun.measure"), or(previous(counted), secondLast(counted)));
 const notOne = word("i", "you");
 const alike: (what: Bool) => Bool = (what) => or(and(what, not(notOne)), and(relative, ofAntecedent(and(what, not(inPreposition), not(governor(coordinator)), not(notOne)))));
 const joinedPhrases = and(joinedSubject, or(determined, may("name.human"), only("pronoun")));
-const subjectPlural = ofSubject(or(alike(and(plural, not(amount))), joinedPhrases));
+const subjectPlural = ofSubject(or(alike(and(plural, not(amount), not(joinedSubject))), joinedPhrases));
 const subjectSingular = ofSubject(or(alike(and(singular, not(governor(coordinator)))), and(gerundSubject, not(next(or(noun, adjective))))));
 
 // The verb's number.
@@ -37,13 +39,12 @@ const wanted = or(
 const askedBefore = any(before.and(where(and(inverted, or(doForm, modal)))));
 const askedDirectly = ofSubject(governor(or(doForm, modal)));
 const baseForm = or(and(lexicalVerb, mayBase), word("have"));
-const subjunctive = or(and(word("were"), hypothetical), and(baseForm, or(wanted, askedBefore, askedDirectly, previous(or(negation, word("better"))))));
+const subjunctive = or(and(word("were"), hypothetical), and(baseForm, or(wanted, askedBefore, askedDirectly, previous(or(negation, word("better", "long"))))));
 /** "The boy and, I think, his sister are": something else is joined to the subject. */
-const andBetween = compare(subtract(fetch(nearestBefore(coordinator), here, { fallback: -1 }), subjectHere), ">", 0);
-const laterJoined = ofSubject(next(or(coordinator, word(","))));
+const laterJoined = ofSubject(or(next(coordinator), and(afterInverted, next(word(",")))));
 /** "Have a nice day" and "Do the dishes" look like questions. */
 const maybeOrder = and(word("have", "do"), not(any(where(or(whWord, word("?"))))));
-const lifted = or(subjunctive, and(ownSubject, andBetween), and(inverted, laterJoined), and(inverted, maybeOrder));
+const lifted = or(subjunctive, laterJoined, and(inverted, maybeOrder));
 /** "Which books does he want", "in no way does that matter": an auxiliary of what comes later. */
 const laterVerb = and(ownSubject, word("does", "do"), fetch(nearestAfter(head), right(and(lexicalVerb, mayBase)), { fallback: false }));
 
@@ -54,14 +55,14 @@ const alone = not(joinedSubject);
 /** "Aren't I" stands for the missing "amn't I". */
 const firstPersonClash = and(ofSubject(and(firstSingular, alone)), not(and(inverted, word("are"), next(negation))), or(word("is", "are", "has", "does", "'re"), and(lexicalVerb, mayS)));
 const secondPersonClash = and(ofSubject(and(you, alone)), or(word("is", "am", "was", "has", "does", "'m"), and(lexicalVerb, mayS)));
-const thirdPersonClash = and(ofSubject(and(or(singular, plural, you), not(firstSingular))), word("am", "'m"));
+const thirdPersonClash = and(ofSubject(or(joinedSubject, and(or(singular, plural, you), not(firstSingular)))), word("am", "'m"));
 
 export const agreementRules: readonly Rule[] = [
 	rule({
 		name: "subject-verb-number",
 		phenomenon: "subject_verb_agreement",
 		says: "A finite verb has the number of its subject.",
-		violation: and(finite, hasSubject, clash, not(ofGroup)),
+		violation: and(finite, hasSubject, clash, not(ofGroup), not(and(inverted, next(mayIng)))),
 		message: "*{word}* does not agree in number with its subject[ *{subject}*]",
 		shows: { subject: subjectHere },
 		example: { good: "The keys to the house are here.", bad: "The keys to the house is here." },
@@ -80,7 +81,7 @@ export const agreementRules: readonly Rule[] = [
 		name: "subject-verb-person",
 		phenomenon: "subject_verb_agreement",
 		says: "A finite verb has the person of its subject: I am, you are, she is.",
-		violation: and(finite, hasSubject, or(firstPersonClash, secondPersonClash, thirdPersonClash), not(and(be, andBetween))),
+		violation: and(finite, hasSubject, or(firstPersonClash, secondPersonClash, thirdPersonClash), not(and(be, laterJoined))),
 		message: "*{word}* does not agree in person with its subject",
 		example: { good: "I am tired.", bad: "I is tired." },
 	}),

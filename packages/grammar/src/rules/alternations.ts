@@ -8,7 +8,7 @@ import { frame, known, withParticle } from "../analysis/frames.ts";
 import { next, previous, right } from "../analysis/neighbours.ts";
 import { head, phraseStart } from "../analysis/phrases.ts";
 import { lexicalVerb, verbal } from "../analysis/readings.ts";
-import { may, word } from "../analysis/words.ts";
+import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const laterHead = nearestAfter(head);
@@ -30,7 +30,12 @@ const boughtTo = and(active, frame("ben"), not(frame("dat", "npprep:to", "small"
 const offeredWith = and(active, frame("ditrans"), frame("dat"), not(frame("npprep:with", "path", "caus")), ofObject(and(person, next(and(word("with"), preposition)), ofLater(inanimate))));
 // "Broke at the vase"
 const atThing = follows(and(word("at"), next(phraseStart), not(next(word("least", "most", "all", "last", "once"))), ofLater(and(inanimate, not(or(adverbialHead, may("noun.place", "noun.abstract", "noun.mass"))))))); 
-const conative = and(active, frame("trans"), frame("caus", "npprep:to", "npprep:with", "npprep:into", "npprep:from"), atThing, not(frame("prep:at", "path", "unerg", "recip", "copular")), not(mayHaveGap));
+const conative = and(active, frame("trans"), atThing, not(frame("prep:at", "unerg", "copular", "ditrans", "that", "wh")), not(mayHaveGap));
+
+// "Bought Diana of a dress"
+const deprivedOf = and(active, object, not(frame("npprep:of", "prep:of", "small")), ofObject(and(may("name.human"), next(word("of")), ofLater(not(or(may("name"), only("pronoun")))))));
+// "Put the book to Sally"
+const putTo = and(active, frame("place"), ofObject(and(inanimate, next(and(word("to"), preposition)), ofLater(human))));
 
 // "There ran a boy"
 const thereBefore = previous(and(word("there"), previous(or(punctuation, coordinator, thatComplementiser), true)));
@@ -49,7 +54,7 @@ export const alternationRules: readonly Rule[] = [
 		name: "recipient-preposition",
 		phenomenon: "argument_structure",
 		says: "One buys something for someone, and offers someone something.",
-		violation: or(boughtTo, offeredWith),
+		violation: or(boughtTo, offeredWith, deprivedOf, putTo),
 		message: "the one who receives something follows *{word}* in another way",
 		example: { good: "We bought a present for Mary.", bad: "We bought a present to Mary." },
 	}),

@@ -26,7 +26,7 @@ const possessorBefore = nearestBefore(or(verbal, possessor));
 /** "John's picture of himself": the possessor is meant. */
 const hasPossessor = fetch(possessorBefore, possessor, { fallback: false });
 /** "Begged Kate to wash herself": the object of such a verb is the subject of the infinitive. */
-const controller = and(head, or(canBeHim, canBeHer, canBeMe, canBeUs, canBeYou, word("them")), governor(and(lexicalVerb, may("verb.infnp", "verb.ecm"), not(may("verb.inf")))));
+const controller = and(head, or(canBeHim, canBeHer, canBeMe, canBeUs, canBeYou, word("them")), governor(and(lexicalVerb, may("verb.infnp", "verb.ecm"), not(word("promise", "promised", "promises", "promising")))));
 const controlled = and(toInfinitive, previous(controller));
 const infinitiveBefore = nearestBefore(or(finite, toInfinitive));
 const isControlled = fetch(infinitiveBefore, controlled, { fallback: false });

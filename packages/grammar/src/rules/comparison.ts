@@ -26,6 +26,9 @@ const takesPhrase = word("near", "nearer", "closer", "longer", "sooner", "earlie
 const comparedThing = next(or(and(sureDeterminer, not(word("every", "each"))), accusativeOnly, may("pronoun.poss"), and(determiner, word("her", "his", "that", "this"))));
 const timeFollows = second(may("noun.time", "adjective.ordinal", "number"));
 
+/** "The smarter dog than Spot": a comparison is not definite. */
+const definiteCompared = and(word("than"), previous(noun), secondLast(and(may("adjective.comparative"), previous(word("the")))));
+
 const sgCount = and(may("noun.sg"), may("noun.count"), not(may("noun.mass", "noun.pl")));
 /** Before a superlative that has a noun with it, where an article is missing. */
 const bareBefore = previous(or(be, preposition));
@@ -81,6 +84,14 @@ export const comparisonRules: readonly Rule[] = [
 		violation: and(word("than"), not(licensed)),
 		message: "*{word}* has no comparative to belong to",
 		example: { good: "She is taller than me.", bad: "She is tall than me." },
+	}),
+	rule({
+		name: "definite-comparative",
+		phenomenon: "comparison",
+		says: "What is compared by 'than' is not definite.",
+		violation: definiteCompared,
+		message: "before a comparative with *than*, *a* is wanted rather than *the*",
+		example: { good: "She is a taller girl than Ann.", bad: "She is the taller girl than Ann." },
 	}),
 	rule({
 		name: "superlative-article",

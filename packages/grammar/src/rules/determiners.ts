@@ -102,7 +102,7 @@ export const determinerRules: readonly Rule[] = [
 		name: "pronoun-determiner",
 		phenomenon: "determiner_noun_agreement",
 		says: "My, your, our, their stand before a noun, mine, yours, ours, theirs alone.",
-		violation: or(and(independent, next(ownedNoun)), and(dependent, next(or(punctuation, and(verbal, not(mayIng)), and(preposition, not(may("noun", "adjective")))), true))),
+		violation: or(and(independent, not(previous(word("of"))), next(ownedNoun)), and(dependent, next(or(punctuation, and(verbal, not(mayIng)), and(preposition, not(may("noun", "adjective")))), true))),
 		message: "*{word}* has the wrong form here",
 		example: { good: "This is my book.", bad: "This is mine book." },
 	}),

@@ -45,12 +45,11 @@ const surelyLacking = and(
 	or(likely("adjective"), not(governor(and(lexicalVerb, may("verb.that"))))),
 );
 const maybeLacking = governor(and(or(takesObject, have), not(frame("copular"))));
-/** An adjective of the lexicon, no unknown word of its shape; "a twelve-year-old" is none either. */
-const known = test(token, (t) => !t.startsWith("<"));
+/** No unknown word of the shape of one ("a twelve-year-old"), nor what is one of a people ("a Chinese-American"). */
+const plain = test(token, (t) => /^[a-z]/.test(t));
 const afterArticle = and(
 	only("adjective"),
-	known,
-	not(may("adjective.nationality")),
+	plain,
 	sentenceEnd,
 	previous(word("a", "an", "every")),
 	not(word("old")),

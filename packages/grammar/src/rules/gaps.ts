@@ -1,7 +1,13 @@
 /** Fillers and gaps: a wh-word that stands for a noun phrase leaves a gap, and no gap is without a filler. */
-import { and, not, or } from "@handwired/notation";
-import { whFiller } from "../analysis/fillers.ts";
-import { adjunctGap, conjunctGap, gapHardlyFilled, gapWithoutFiller, gerundGap, hardlyAGap, laterGap, questionGap, relativeGap, strandedConjunct, subjectGap, withoutGap } from "../analysis/islands.ts";
+import { and, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
+import { inverted } from "../analysis/clauses.ts";
+import { preposition, punctuation } from "../analysis/closed.ts";
+import { filler, relativeWh, whFiller } from "../analysis/fillers.ts";
+import { adjunctGap, conjunctGap, emptyConjunct, gapWithoutFiller, gerundGap, hardlyAGap, laterGap, questionGap, relativeGap, resumes, strandedConjunct, subjectGap, thatTrace, withoutGap } from "../analysis/islands.ts";
+import { left, next } from "../analysis/neighbours.ts";
+import { phraseStart } from "../analysis/phrases.ts";
+import { adjective, lexicalVerb, noun, verbal } from "../analysis/readings.ts";
+import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const adjunct = laterGap(adjunctGap);
@@ -9,15 +15,29 @@ const relative = laterGap(relativeGap);
 const question = laterGap(questionGap);
 const gerund = laterGap(gerundGap);
 const inSubject = laterGap(subjectGap);
-const conjunct = laterGap(conjunctGap);
-const broken = and(whFiller, withoutGap);
+const conjunct = laterGap(or(conjunctGap, emptyConjunct));
+const ofSubject = laterGap(and(subjectGap, word("of")));
+/** A relative "that" may also open the clause of a noun; but not one with a gap in it. */
+const broken = and(filler, withoutGap);
+const that = laterGap(thatTrace);
+const animate = or(word("who", "whom", "whoever"), and(noun, may("noun.human", "noun.animate")));
+/** "Who do you think that called", not "who do you think that looks like", "what do you think that means". */
+const overThat = and(
+	thatTrace,
+	fetch(nearestBefore(or(whFiller, punctuation)), or(withoutGap, animate), { fallback: false }),
+	not(fetch(nearestAfter(lexicalVerb), next(word("like")), { fallback: false })),
+	fetch(nearestAfter(or(verbal, punctuation)), or(lexicalVerb, fetch(nearestAfter(or(verbal, punctuation)), verbal, { fallback: false })), { fallback: false }),
+);
+const bareObject = and(phraseStart, or(noun, adjective), not(may("pronoun", "name")), left(or(lexicalVerb, preposition)));
+/** "Which is she reading book?" */
+const apart = and(word("what", "which", "whose", "many"), next(inverted), laterGap(bareObject));
 
 export const gapRules: readonly Rule[] = [
 	rule({
 		name: "gap-missing",
 		phenomenon: "filler_gap_dependency",
 		says: "A wh-word or relative word that stands for a noun phrase leaves a gap where that would be.",
-		violation: and(broken, not(or(adjunct, relative, question, gerund, inSubject, conjunct))),
+		violation: and(whFiller, withoutGap, not(or(adjunct, relative, question, gerund, inSubject, conjunct, that, apart, and(relativeWh, resumes)))),
 		message: "nothing after *{word}* lacks the noun phrase that *{word}* stands for",
 		example: { good: "I know what you bought.", bad: "I know what you bought a car." },
 	}),
@@ -28,15 +48,6 @@ export const gapRules: readonly Rule[] = [
 		violation: gapWithoutFiller,
 		message: "*{word}* lacks the noun phrase that belongs to it",
 		example: { good: "She remembers what he fixed.", bad: "She remembers that he fixed." },
-	}),
-	rule({
-		name: "object-likely",
-		phenomenon: "filler_gap_dependency",
-		says: "A verb or preposition at the end of a that-clause has an object if it mostly has one.",
-		violation: gapHardlyFilled,
-		preference: true,
-		message: "*{word}* mostly has an object",
-		example: { good: "He knows who the film impressed.", bad: "He knows that the film impressed." },
 	}),
 	rule({
 		name: "gap-unlikely",
@@ -83,9 +94,25 @@ export const gapRules: readonly Rule[] = [
 		name: "subject-island",
 		phenomenon: "island_effects",
 		says: "Nothing is taken out of a subject.",
-		violation: and(broken, inSubject, not(or(adjunct, relative, question, gerund))),
+		violation: and(whFiller, or(and(withoutGap, inSubject), ofSubject), not(or(adjunct, relative, question, gerund))),
 		message: "*{word}* is taken out of a subject",
 		example: { good: "Who did a photo of Lily upset?", bad: "Who did a photo of upset Lily?" },
+	}),
+	rule({
+		name: "left-branch",
+		phenomenon: "island_effects",
+		says: "A determiner is not taken away from its noun.",
+		violation: and(broken, apart, not(or(adjunct, relative, question, gerund, inSubject, conjunct, that))),
+		message: "*{word}* is taken away from its noun",
+		example: { good: "Which book is she reading?", bad: "Which is she reading book?" },
+	}),
+	rule({
+		name: "that-trace",
+		phenomenon: "island_effects",
+		says: "No *that* stands before a verb whose subject has been taken out.",
+		violation: overThat,
+		message: "*{word}* is left out where the subject after it is missing",
+		example: { good: "Who do you think called?", bad: "Who do you think that called?" },
 	}),
 	rule({
 		name: "coordinate-structure",

@@ -10,6 +10,8 @@ import { bindingRules } from "./binding.ts";
 import { correlativeRules } from "./correlatives.ts";
 import { determinerRules } from "./determiners.ts";
 import { gapRules } from "./gaps.ts";
+import { questionRules } from "./questions.ts";
+import { relativeWordRules } from "./relative-words.ts";
 import { verbFormRules } from "./verb-forms.ts";
 import { auxiliaryRules } from "./auxiliaries.ts";
 import { irregularRules } from "./irregular.ts";
@@ -32,5 +34,8 @@ import { adjectivePositionRules } from "./adjective-position.ts";
 import { sequenceRules } from "./sequence.ts";
 import { aspectRules } from "./aspect.ts";
 import { relativeClauseRules } from "./relatives.ts";
+import { inversionRules } from "./inversion.ts";
+import { clauseEdgeRules } from "./clause-edge.ts";
+import { adverbFormRules } from "./adverb-or-adjective.ts";
 
-export const RULES: readonly Rule[] = [...agreementRules, ...anaphoraRules, ...articleRules, ...missingDeterminerRules, ...possessorRules, ...pronounRules, ...bindingRules, ...correlativeRules, ...determinerRules, ...verbFormRules, ...gapRules, ...auxiliaryRules, ...irregularRules, ...repetitionRules, ...comparisonRules, ...coordinationRules, ...wordOrderRules, ...phraseOrderRules, ...finitenessRules, ...polarityRules, ...quantifierRules, ...ellipsisRules, ...objectRules, ...alternationRules, ...adjectiveRules, ...prepositionRules, ...complementRules, ...degreeRules, ...adjectivePositionRules, ...sequenceRules, ...aspectRules, ...relativeClauseRules];
+export const RULES: readonly Rule[] = [...agreementRules, ...anaphoraRules, ...articleRules, ...missingDeterminerRules, ...possessorRules, ...pronounRules, ...bindingRules, ...correlativeRules, ...determinerRules, ...verbFormRules, ...gapRules, ...questionRules, ...relativeWordRules, ...auxiliaryRules, ...irregularRules, ...repetitionRules, ...comparisonRules, ...coordinationRules, ...wordOrderRules, ...phraseOrderRules, ...finitenessRules, ...polarityRules, ...quantifierRules, ...ellipsisRules, ...objectRules, ...alternationRules, ...adjectiveRules, ...prepositionRules, ...complementRules, ...degreeRules, ...adjectivePositionRules, ...sequenceRules, ...aspectRules, ...relativeClauseRules, ...inversionRules, ...clauseEdgeRules, ...adverbFormRules];

@@ -1,17 +1,21 @@
 /** Verbs have the objects that their frames ask for, and no others. */
 import { and, any, before, type Bool, fetch, nearestAfter, nearestBefore, not, or, where } from "@handwired/notation";
 import { human, inanimate, living } from "../analysis/animacy.ts";
-import { preposition, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
+import { comma, preposition, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
 	active, adverbialHead, afterObject, ends, follows, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, strandedNext,
 } from "../analysis/complements.ts";
 import { finite, imperative } from "../analysis/clauses.ts";
 import { frame, known, withParticle } from "../analysis/frames.ts";
 import { left, next, previous, right, second } from "../analysis/neighbours.ts";
-import { head, inPreposition, ofDeterminer, phraseStart } from "../analysis/phrases.ts";
+import { head, inPreposition, ofDeterminer, phraseStart, plural } from "../analysis/phrases.ts";
 import { adjective, lexicalVerb, mayIng } from "../analysis/readings.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
+
+function ofSubjectBefore(what: Bool): Bool {
+	return fetch(nearestBefore(and(head, not(inPreposition))), what, { fallback: false });
+}
 
 // Objects that the verb does not take.
 const takesObject = frame("trans", "ditrans", "dat", "ben", "linknp", "small", "refl", "ingnp");
@@ -54,29 +58,34 @@ const stative = or(and(may("adjective"), not(byNext), not(withParticle)), and(wo
 const strandedParticle = and(withParticle, or(frame("insep"), may("verb.path"), next(word("in", "on", "at", "to", "with", "of", "for", "from", "into", "upon", "about", "through", "over", "across"))));
 const strayPassive = and(passive, objectless, not(strandedNext), not(strandedParticle), not(stative));
 
-function ofSubjectBefore(what: Bool): Bool {
-	return fetch(nearestBefore(and(head, not(inPreposition))), what, { fallback: false });
-}
 
 /** "Is resembled by": an object, but no passive. */
 const resembled = and(passive, frame("nopass"), or(and(byNext, not(word("had"))), word("gotten")));
 const passiveObject = and(object, not(withParticle), not(left(word("'s"))));
 
 // Objects that are missing.
-const needsObject = and(frame("trans", "ditrans"), not(frame("intr", "unacc", "unerg", "caus", "quote")));
+const quotation = any(where(or(word('"', "'", "“", ":", "`"), comma)));
+const needsObject = and(frame("trans", "ditrans"), not(frame("intr", "unacc", "unerg", "caus")), not(and(frame("quote"), quotation)));
+/** A verb whose subject acts, with a thing for its subject: only the object could be that thing. */
+const actorless = and(frame("trans"), frame("agentsubj", "animsubj"), not(frame("unacc", "unerg", "caus", "path", "recip", "that", "wh")), ofSubjectBefore(inanimate));
+/** "Paintings admire easily": a middle of a verb that has none. */
+const noMiddle = and(frame("trans"), not(frame("middle", "caus", "unacc", "expobj")), next(word("easily")), ofSubjectBefore(or(inanimate, and(plural, head))));
 const adverbNext = next(may("adverb.manner"));
 /** "This shirt washes easily", "children amuse easily". */
 const middle = or(and(frame("middle", "expobj"), adverbNext), next(word("well")));
 const infinitivePreposition = and(follows(word("to")), frame("inf"));
 const forClause = and(follows(word("for")), frame("forinf", "inf"));
-const prepositionAlone = and(prepositionNext, not(selectsNext), not(follows(word("like", "as"))), not(infinitivePreposition), not(forClause));
+const strayNext = follows(and(word("to", "about", "of", "with", "for"), next(phraseStart)));
+const prepositionAlone = and(prepositionNext, not(and(strayNext, not(frame("ditrans", "dat")))), not(selectsNext), not(follows(word("like", "as"))), not(infinitivePreposition), not(forClause));
 const dayNext = follows(and(phraseStart, head, may("adverb.time")));
 const alone = and(or(ends, prepositionAlone, dayNext), not(middle));
 /** "You can come if you want": it is clear from before what. */
 const understood = and(frame("elide"), any(before.and(where(lexicalVerb))));
 /** "It never fails to impress", "an amusing story", "he is to blame" */
 const arbitrary = or(and(frame("expobj"), or(left(toInfinitive), and(mayIng, may("adjective")))), and(word("blame"), left(toInfinitive)));
-const lacksObject = and(active, alone, not(understood), not(mayHaveGap), not(arbitrary), not(may("verb.rare")));
+/** "Eager to find": that is gap-without-tough. */
+const underAdjective = left(and(toInfinitive, left(adjective)));
+const lacksObject = and(active, alone, not(understood), not(underAdjective), not(mayHaveGap), not(arbitrary), not(may("verb.rare")));
 
 export const objectRules: readonly Rule[] = [
 	rule({
@@ -145,7 +154,7 @@ export const objectRules: readonly Rule[] = [
 		name: "object-missing",
 		phenomenon: "argument_structure",
 		says: "A verb that needs an object has one, or a word that stands for it before.",
-		violation: and(lacksObject, needsObject),
+		violation: and(lacksObject, or(needsObject, actorless, noMiddle)),
 		message: "*{word}* lacks its object",
 		example: { good: "She devoured the pizza.", bad: "She devoured." },
 	}),
@@ -156,8 +165,8 @@ export const objectRules: readonly Rule[] = [
 		preference: true,
 		weight: 0.2,
 		violation: and(
-			lacksObject, ofSubjectBefore(inanimate), frame("trans"), not(needsObject),
-			not(frame("unacc", "unerg", "caus", "recip", "path")),
+			lacksObject, ofSubjectBefore(inanimate), frame("trans"), not(or(needsObject, actorless, noMiddle)),
+			not(frame("unacc", "unerg", "caus", "recip", "path", "weather")),
 		),
 		message: "*{word}* mostly has an object",
 		example: { good: "Sue cleaned the mirror.", bad: "The mirror cleaned." },

@@ -26,7 +26,7 @@ const thing = and(
 	test(token, (t) => t === t.toLowerCase()),
 );
 const afterKin = and(previous(kin), secondLast(possessive));
-const afterName = and(previous(firstName), or(not(may("verb")), may("verb.rare")), not(may("noun.time")), or(may("noun.kin"), not(may("noun.human", "noun.bare"))));
+const afterName = and(previous(firstName), or(not(may("verb")), may("verb.rare")), not(may("noun.time")), or(may("noun.kin"), not(may("noun.human", "noun.place"))));
 
 export const possessorRules: readonly Rule[] = [
 	rule({

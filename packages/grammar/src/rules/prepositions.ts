@@ -24,8 +24,8 @@ const dangling = and(
 );
 
 const phraseAfter = next(phraseStart);
-const preposed = and(prepositionNext, follows(and(word("to", "about", "of", "with", "for", "on", "at", "into"), phraseAfter)));
-const transitiveOnly = and(frame("trans"), not(frame("intr", "unacc", "unerg", "caus", "raising", "copular", "recip", "path", "elide", "expobj")));
+const preposed = and(prepositionNext, follows(and(word("to", "about", "of", "with", "for"), phraseAfter)));
+const transitiveOnly = and(frame("trans"), not(frame("ditrans", "dat")), not(frame("intr", "unacc", "unerg", "caus", "raising", "copular", "recip", "path", "elide", "expobj")));
 const forClause = and(follows(word("for", "to")), frame("forinf", "inf"));
 /** "Answer to", "phone to": a verb with an object that has this preposition for nothing. */
 const idle = and(

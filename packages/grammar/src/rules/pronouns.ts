@@ -13,7 +13,7 @@ export const singularCount: Bool = and(
 	noun,
 	likely("noun"),
 	reads("singular count noun", (r) => r.pos === "noun" && r.features.has("sg") && r.features.has("count") && !r.features.has("mass")),
-	not(may("name", "noun.pl", "noun.human", "noun.time", "noun.bare", "noun.place", "noun.measure", "noun.role", "number", "adjective")),
+	not(may("name", "noun.pl", "noun.human", "noun.time", "noun.place", "noun.measure", "noun.role", "number", "adjective")),
 ).named("singular count noun");
 
 // Nominatives where there is no verb for them.
@@ -50,7 +50,7 @@ export const pronounRules: readonly Rule[] = [
 		phenomenon: "pronoun_form",
 		says: "A pronoun in a coordination rather has the case that it has alone.",
 		preference: true,
-		violation: or(and(nominative, conjoined, objectBefore, not(beforeOwned)), and(accusative, joinedSubject, right(finite))),
+		violation: or(and(nominativeOnly, conjoined, not(right(verbal)), objectBefore, not(beforeOwned)), and(accusative, joinedSubject, right(finite))),
 		message: "*{word}* rather has the other case here",
 		example: { good: "It is a secret between you and me.", bad: "It is a secret between you and I." },
 	}),

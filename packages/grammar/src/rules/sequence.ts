@@ -13,7 +13,8 @@ const governed = previous(or(preposition, noun, determiner, be, coordinator, wor
 const subjectNext = next(or(word("'s"), be, coordinator));
 const yesterday = and(word("yesterday"), not(subjectNext));
 const lastWeek = and(word("last"), next(and(time, not(word("time", "times", "minute", "moment")), not(subjectNext))));
-const pastTime = and(or(yesterday, lastWeek), not(governed));
+const afterHer = and(previous(word("her")), secondLast(lexicalVerb));
+const pastTime = and(or(yesterday, lastWeek), or(not(governed), afterHer));
 
 /** Anything that is in the past, or may be: a past form, or a participle that is no present perfect. */
 const perfect = word("have", "has", "'ve");
