@@ -53,6 +53,7 @@ const previousTakesNoClause = previous(or(and(likely("preposition"), not(word("i
 export const thatDeterminer: Bool = and(
 	that,
 	not(previousNominal),
+	not(previous(may("adjective.that", "adjective.thatsubj"))),
 	or(and(nextSingularNoun, not(secondPluralNoun)), and(nextAdjective, secondSingularNoun), next(word("one")), and(previousTakesNoClause, next(or(and(may("noun"), not(likely("name"))), likely("adjective"), and(may("adjective"), may("verb.participle")))))),
 ).named("that as determiner");
 const opensWithBe = and(word("is", "was", "are", "were", "'s", "does", "did"), not(previous(not(or(punctuation, whWord)))));
@@ -131,7 +132,7 @@ export const determiner: Bool = or(
 ).named("determiner");
 
 /** Relative and interrogative words that stand before their noun. */
-export const whDeterminer: Bool = and(word("which", "what", "whose", "whatever", "whichever"), nextNominal, not(next(or(sureDeterminer, may("auxiliary", "modal", "determiner"), nominativeOnly, likely("name"))))).named("wh-determiner");
+export const whDeterminer: Bool = and(not(and(word("what"), next(word("one")))), word("which", "what", "whose", "whatever", "whichever"), nextNominal, not(next(or(sureDeterminer, may("auxiliary", "modal", "determiner"), nominativeOnly, likely("name"))))).named("wh-determiner");
 
 export const subordinator: Bool = or(
 	word("because", "although", "though", "if", "unless", "whereas", "while", "whether", "once", "lest"),

@@ -108,7 +108,7 @@ const get = word("get", "gets", "got", "getting", "gotten");
 export const passive: Bool = and(lexicalVerb, mayParticiple, not(mayIng), or(and(afterBe, not(and(get, left(word("'s"))))), left(get))).named("passive");
 /** "The papers removed from the safe have ...": a participle by a noun, as a finite verb comes later, or an object is before. */
 const governed = and(head, or(inPreposition, governor(verbal)));
-const byNoun = and(mayParticiple, previous(noun), or(follows(preposition), next(may("adverb.place"))), or(any(after.and(finite)), previous(governed)));
+const byNoun = and(mayParticiple, previous(noun), or(follows(preposition), next(may("adverb"))), or(any(after.and(finite)), previous(governed)));
 /** A verb whose subject is there, or is understood as that of the verb above: no order, no participle by a noun. */
 export const active: Bool = and(
 	lexicalVerb,

@@ -101,6 +101,7 @@ const weakVerbGap = and(
 	or(
 		and(secondObjectMissing, not(or(pronounNext, names))),
 		and(may("verb.intr", "verb.caus", "verb.path"), or(...PREPOSITIONS.map((p) => and(may(`verb.prep:${p}`), next(word(p))))), prepositionHasObject),
+		and(may("verb.path"), next(word("around", "through", "over", "across", "along", "past", "up", "down", "into", "onto", "towards", "toward", "by")), prepositionHasObject),
 		and(looseParticle, frame("insep"), prepositionHasObject),
 		and(frame("inf", "raising"), follows(toInfinitive)),
 	),

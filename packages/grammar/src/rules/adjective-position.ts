@@ -6,10 +6,21 @@ import { adjective, noun } from "../analysis/readings.ts";
 import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
-const predicateOnly = and(only("adjective"), may("adjective.pred"), not(word("ok", "okay", "unable", "alone", "aboard", "well")));
+const predicateOnly = and(
+	only("adjective"),
+	may("adjective.pred"),
+	not(word("ok", "okay", "unable", "alone", "aboard", "well")),
+);
 const beforeNoun = and(predicateOnly, next(noun), previous(determiner));
 const barePlural = and(predicateOnly, next(and(noun, may("noun.pl"))), left(be));
-const nounOnly = and(adjective, only("adjective"), may("adjective.attr"), next(punctuation, true), left(be), not(word("following", "previous", "outright", "upper", "lower")));
+const nounOnly = and(
+	adjective,
+	only("adjective"),
+	may("adjective.attr"),
+	next(punctuation, true),
+	left(be),
+	not(word("following", "previous", "outright", "upper", "lower")),
+);
 
 export const adjectivePositionRules: readonly Rule[] = [
 	rule({

@@ -6,11 +6,33 @@ import { noun } from "../analysis/readings.ts";
 import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
-const ofManner = and(only("adverb"), may("adverb.manner"), not(may("adverb.degree", "adverb.focus", "adverb.time", "adverb.place", "adverb.frequency")), not(word("well")));
+const ofManner = and(
+	only("adverb"),
+	may("adverb.manner"),
+	not(may("adverb.degree", "adverb.focus", "adverb.time", "adverb.place", "adverb.frequency")),
+	not(word("well")),
+);
 const mannerAdverb = and(ofManner, not(may("adverb.sentence")));
-const linking = word("seem", "seems", "seemed", "sound", "sounds", "sounded", "become", "becomes", "became");
-const asPredicate = and(next(punctuation, true), or(and(mannerAdverb, previous(be)), and(ofManner, previous(linking))));
-const beforeNoun = and(mannerAdverb, previous(determiner), next(and(noun, not(may("adjective", "adverb", "verb.participle", "verb.ing")))));
+const linking = word(
+	"seem",
+	"seems",
+	"seemed",
+	"sound",
+	"sounds",
+	"sounded",
+	"become",
+	"becomes",
+	"became",
+);
+const asPredicate = and(
+	next(punctuation, true),
+	or(and(mannerAdverb, previous(be)), and(ofManner, previous(linking))),
+);
+const beforeNoun = and(
+	mannerAdverb,
+	previous(determiner),
+	next(and(noun, not(may("adjective", "adverb", "verb.participle", "verb.ing")))),
+);
 
 export const adverbFormRules: readonly Rule[] = [
 	rule({

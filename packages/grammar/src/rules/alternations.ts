@@ -24,6 +24,9 @@ const person = or(accusativeOnly, word("you", "her"), human);
 const takesTwo = frame("ditrans", "ben", "small", "linknp", "measure");
 const twoObjects = and(or(active, imperative), not(previous(word("there"))), known, object, not(withParticle), not(takesTwo), ofObject(secondObject), not(mayHaveGap));
 
+// "Told the story Bob"
+const reversed = and(active, frame("ditrans"), ofObject(and(inanimate, next(and(may("name.human"), phraseStart, head, next(or(punctuation, coordinator), true))))));
+
 // "Bought a dress to Mary"
 const boughtTo = and(active, frame("ben"), not(frame("dat", "npprep:to", "small", "path", "infnp")), ofObject(inanimate), ofObject(and(next(and(word("to"), preposition)), ofLater(human))));
 // "Offered her with a job"
@@ -46,7 +49,7 @@ export const alternationRules: readonly Rule[] = [
 		name: "double-object",
 		phenomenon: "argument_structure",
 		says: "Only verbs of giving and the like have two objects.",
-		violation: twoObjects,
+		violation: or(twoObjects, reversed),
 		message: "*{word}* does not take two objects",
 		example: { good: "He explained the rules to us.", bad: "He explained us the rules." },
 	}),

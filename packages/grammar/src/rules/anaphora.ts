@@ -1,10 +1,39 @@
 /** A reflexive pronoun agrees with the subject of its clause in person, number and gender (Principle A). */
-import { and, type Bool, fetch, nearestBefore, not, or } from "@handwired/notation";
-import { canBeHer, canBeHim, canBeIt, canBeMe, canBeThem, canBeUs, canBeYou, gendered } from "../analysis/antecedents.ts";
+import { and, type Bool, fetch, nearestBefore, not, or, type Pointer } from "@handwired/notation";
 import {
-	finite, gerundSubject, hasSubject, imperative, inverted, joinedSubject, ofAntecedent, ofSubject, ownSubject, subjectRelative,
+	canBeHer,
+	canBeHim,
+	canBeIt,
+	canBeMe,
+	canBeThem,
+	canBeUs,
+	canBeYou,
+	gendered,
+} from "../analysis/antecedents.ts";
+import {
+	finite,
+	gerundSubject,
+	hasSubject,
+	imperative,
+	inverted,
+	joinedSubject,
+	ofAntecedent,
+	ofSubject,
+	ownSubject,
+	subjectRelative,
 } from "../analysis/clauses.ts";
-import { be, comma, coordinator, possessiveMark, pronoun, punctuation, reflexive, there, toInfinitive, whWord } from "../analysis/closed.ts";
+import {
+	be,
+	comma,
+	coordinator,
+	possessiveMark,
+	pronoun,
+	punctuation,
+	reflexive,
+	there,
+	toInfinitive,
+	whWord,
+} from "../analysis/closed.ts";
 import { left, next, previous } from "../analysis/neighbours.ts";
 import { governor, head, singular as singularHead } from "../analysis/phrases.ts";
 import { lexicalVerb, noun, verbal } from "../analysis/readings.ts";
@@ -12,12 +41,15 @@ import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** The verb whose subject the reflexive goes with, unless the reflexive is in a question phrase before it. */
-const clauseVerb = nearestBefore(or(and(finite, or(ownSubject, inverted)), and(whWord, not(subjectRelative))));
+export const clauseVerb: Pointer = nearestBefore(
+	or(and(finite, or(ownSubject, inverted)), and(whWord, not(subjectRelative))),
+);
 const relative = and(subjectRelative, previous(or(noun, pronoun, comma)));
 const joinedByOr = and(head, governor(word("or", "nor")));
 /** Subjects that say nothing of who is meant. */
 const open = or(and(or(whWord, subjectRelative), not(relative)), gerundSubject, there, joinedByOr);
-const among = (joined: Bool, alone: Bool): Bool => or(and(joinedSubject, joined), and(not(joinedSubject), alone));
+const among = (joined: Bool, alone: Bool): Bool =>
+	or(and(joinedSubject, joined), and(not(joinedSubject), alone));
 
 /** The noun phrases between verb and reflexive: an object, or the subject of an infinitive. */
 const phraseBefore = nearestBefore(or(finite, and(head, not(reflexive))));
@@ -26,7 +58,17 @@ const possessorBefore = nearestBefore(or(verbal, possessor));
 /** "John's picture of himself": the possessor is meant. */
 const hasPossessor = fetch(possessorBefore, possessor, { fallback: false });
 /** "Begged Kate to wash herself": the object of such a verb is the subject of the infinitive. */
-const controller = and(head, or(canBeHim, canBeHer, canBeMe, canBeUs, canBeYou, word("them")), governor(and(lexicalVerb, may("verb.infnp", "verb.ecm"), not(word("promise", "promised", "promises", "promising")))));
+const controller = and(
+	head,
+	or(canBeHim, canBeHer, canBeMe, canBeUs, canBeYou, word("them")),
+	governor(
+		and(
+			lexicalVerb,
+			may("verb.infnp", "verb.ecm"),
+			not(word("promise", "promised", "promises", "promising")),
+		),
+	),
+);
 const controlled = and(toInfinitive, previous(controller));
 const infinitiveBefore = nearestBefore(or(finite, toInfinitive));
 const isControlled = fetch(infinitiveBefore, controlled, { fallback: false });
@@ -38,12 +80,28 @@ const impersonal = and(
 
 /** Whether nothing can be meant by a reflexive that wants an antecedent of this kind; `own` is the possessive of that kind. */
 function lacks(canBe: Bool, own: Bool, joined: Bool = and()): Bool {
-	const subjectFits = ofSubject(or(among(joined, canBe), and(relative, ofAntecedent(or(canBe, joinedSubject))), open));
+	const subjectFits = ofSubject(
+		or(among(joined, canBe), and(relative, ofAntecedent(or(canBe, joinedSubject))), open),
+	);
 	const objectFits = or(canBe, and(head, fetch(phraseBefore, canBe, { fallback: false })));
-	const possessorFits = fetch(possessorBefore, or(and(possessiveMark, previous(canBe)), own), { fallback: false });
-	const controllerFits = fetch(infinitiveBefore, and(toInfinitive, previous(canBe)), { fallback: false });
-	const clauseFits = or(fetch(clauseVerb, or(subjectFits, not(hasSubject)), { fallback: true }), fetch(phraseBefore, objectFits, { fallback: false }), impersonal);
-	return not(or(and(hasPossessor, possessorFits), and(isControlled, controllerFits), and(not(hasPossessor), not(isControlled), clauseFits)));
+	const possessorFits = fetch(possessorBefore, or(and(possessiveMark, previous(canBe)), own), {
+		fallback: false,
+	});
+	const controllerFits = fetch(infinitiveBefore, and(toInfinitive, previous(canBe)), {
+		fallback: false,
+	});
+	const clauseFits = or(
+		fetch(clauseVerb, or(subjectFits, not(hasSubject)), { fallback: true }),
+		fetch(phraseBefore, objectFits, { fallback: false }),
+		impersonal,
+	);
+	return not(
+		or(
+			and(hasPossessor, possessorFits),
+			and(isControlled, controllerFits),
+			and(not(hasPossessor), not(isControlled), clauseFits),
+		),
+	);
 }
 const never = or();
 const lacksHim = lacks(canBeHim, word("his"), never);
@@ -54,15 +112,26 @@ const lacksMe = lacks(canBeMe, word("my"), never);
 const lacksUs = lacks(canBeUs, word("our"));
 const lacksYou = lacks(canBeYou, word("your"));
 /** "Wash himself": an order has "you" for its subject. */
-const ordered = fetch(nearestBefore(or(finite, and(head, not(reflexive)), punctuation)), imperative, { fallback: false });
+const ordered = fetch(
+	nearestBefore(or(finite, and(head, not(reflexive)), punctuation)),
+	imperative,
+	{ fallback: false },
+);
 
 /** "It is himself that he blames": the reflexive belongs to the clause that follows. */
-export const cleft: Bool = and(reflexive, left(be), next(word("that", "who", "which"))).named("reflexive in a cleft");
+export const cleft: Bool = and(reflexive, left(be), next(word("that", "who", "which"))).named(
+	"reflexive in a cleft",
+);
 /** "Like himself", "Mary and myself", "Todd himself": freer than an object. */
 const free = or(
 	cleft,
 	previous(or(coordinator, comma, word("even", "only", "just"))),
-	previous(and(word("like", "as", "than", "but", "except", "from"), previous(or(noun, pronoun, word("apart", "aside", "other"))))),
+	previous(
+		and(
+			word("like", "as", "than", "but", "except", "from"),
+			previous(or(noun, pronoun, word("apart", "aside", "other"))),
+		),
+	),
 	next(coordinator),
 );
 const bound = and(reflexive, not(free));
@@ -73,9 +142,27 @@ const themselves = and(bound, word("themselves"), lacksThem);
 const singular = or(himself, herself, itself);
 
 /** Someone whose gender is not told may be "they". */
-const ofKnownGender = fetch(clauseVerb, ofSubject(or(gendered, and(canBeIt, not(or(canBeHim, canBeHer))), canBeMe, canBeYou, and(relative, ofAntecedent(or(gendered, not(or(canBeHim, canBeHer))))))), { fallback: false });
-const ofSingularGroup = fetch(clauseVerb, ofSubject(and(singularHead, may("noun.group", "name.organisation"))), { fallback: false });
-const firstOrSecond = fetch(clauseVerb, ofSubject(or(canBeMe, canBeYou, canBeUs)), { fallback: false });
+const ofKnownGender = fetch(
+	clauseVerb,
+	ofSubject(
+		or(
+			gendered,
+			and(canBeIt, not(or(canBeHim, canBeHer))),
+			canBeMe,
+			canBeYou,
+			and(relative, ofAntecedent(or(gendered, not(or(canBeHim, canBeHer))))),
+		),
+	),
+	{ fallback: false },
+);
+const ofSingularGroup = fetch(
+	clauseVerb,
+	ofSubject(and(singularHead, may("noun.group", "name.organisation"))),
+	{ fallback: false },
+);
+const firstOrSecond = fetch(clauseVerb, ofSubject(or(canBeMe, canBeYou, canBeUs)), {
+	fallback: false,
+});
 
 export const anaphoraRules: readonly Rule[] = [
 	rule({
@@ -90,7 +177,10 @@ export const anaphoraRules: readonly Rule[] = [
 		name: "reflexive-number",
 		phenomenon: "anaphor_agreement",
 		says: "A reflexive pronoun has the number of the subject of its clause.",
-		violation: or(and(singular, not(lacksThem), not(firstOrSecond)), and(themselves, ofKnownGender, not(firstOrSecond))),
+		violation: or(
+			and(singular, not(lacksThem), not(firstOrSecond)),
+			and(themselves, ofKnownGender, not(firstOrSecond)),
+		),
 		message: "*{word}* does not agree in number with the subject of its clause",
 		example: { good: "The boys hurt themselves.", bad: "The boys hurt himself." },
 	}),
@@ -113,7 +203,10 @@ export const anaphoraRules: readonly Rule[] = [
 		phenomenon: "anaphor_agreement",
 		says: "*Themselves* rather stands for several than for one whose gender is open.",
 		preference: true,
-		violation: or(and(themselves, not(ofKnownGender), not(firstOrSecond)), and(bound, word("themselves"), ofSingularGroup)),
+		violation: or(
+			and(themselves, not(ofKnownGender), not(firstOrSecond)),
+			and(bound, word("themselves"), ofSingularGroup),
+		),
 		message: "*{word}* rather goes with a plural",
 		example: { good: "The guest hurt herself.", bad: "The guest hurt themselves." },
 	}),

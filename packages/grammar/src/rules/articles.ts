@@ -10,7 +10,8 @@ const SPOKEN_CONSONANT =
 /** Written with an "h" that is not spoken. */
 const SILENT_H = /^(?:hour|honou?r|honest|heir)/;
 /** What is said both ways, and letters and abbreviations, which may be spelled out. */
-const UNSURE = /^(?:[^a-zA-Z]|[a-zA-Z](?:$|[-.])|[A-Z]{2}|herb|histor|hotel|hyster|homage|habitual)|\./;
+const UNSURE =
+	/^(?:[^a-zA-Z]|[a-zA-Z](?:$|[-.])|[A-Z]{2}|herb|histor|hotel|hyster|homage|habitual)|\./;
 
 /** Whether the spoken form begins with a vowel; undefined where that cannot be told. */
 function beginsWithVowel(form: string): boolean | undefined {
@@ -20,8 +21,17 @@ function beginsWithVowel(form: string): boolean | undefined {
 }
 
 /** What can stand in a noun phrase: "A is similar to B" has a letter, not an article. */
-const inPhrase = and(may("noun", "name", "adjective", "adverb", "number"), not(word("is", "in", "are", "am", "as", "at")));
-const sounds = (vowel: boolean): Bool => next(and(inPhrase, test(token, (t) => beginsWithVowel(t) === vowel)));
+const inPhrase = and(
+	may("noun", "name", "adjective", "adverb", "number"),
+	not(word("is", "in", "are", "am", "as", "at")),
+);
+const sounds = (vowel: boolean): Bool =>
+	next(
+		and(
+			inPhrase,
+			test(token, (t) => beginsWithVowel(t) === vowel),
+		),
+	);
 const wrongArticle = or(and(word("a"), sounds(true)), and(word("an"), sounds(false)));
 
 export const articleRules: readonly Rule[] = [

@@ -6,7 +6,20 @@ import { likely, may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const subject = or(nominativeOnly, word("you", "it"), likely("name"), may("noun.human"));
-const state = word("knowing", "owning", "belonging", "containing", "resembling", "possessing", "consisting", "seeming", "needing", "comprising", "deserving", "existing");
+const state = word(
+	"knowing",
+	"owning",
+	"belonging",
+	"containing",
+	"resembling",
+	"possessing",
+	"consisting",
+	"seeming",
+	"needing",
+	"comprising",
+	"deserving",
+	"existing",
+);
 
 export const aspectRules: readonly Rule[] = [
 	rule({

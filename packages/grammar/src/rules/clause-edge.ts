@@ -1,7 +1,28 @@
 /** What stands at the edges of a clause: pronouns that repeat its subject, prepositions before it and at its end. */
-import { and, any, before, type Category, fetch, is, map, nearestBefore, not, or, same, where } from "@handwired/notation";
+import {
+	and,
+	any,
+	before,
+	type Category,
+	fetch,
+	is,
+	map,
+	nearestBefore,
+	not,
+	or,
+	same,
+	where,
+} from "@handwired/notation";
 import { finite } from "../analysis/clauses.ts";
-import { accusativeOnly, comma, nominativeOnly, preposition, punctuation, sureDeterminer, whDeterminer } from "../analysis/closed.ts";
+import {
+	accusativeOnly,
+	comma,
+	nominativeOnly,
+	preposition,
+	punctuation,
+	sureDeterminer,
+	whDeterminer,
+} from "../analysis/closed.ts";
 import { next, previous, second } from "../analysis/neighbours.ts";
 import { noun } from "../analysis/readings.ts";
 import { token, word } from "../analysis/words.ts";
@@ -15,13 +36,34 @@ const firstPronoun = and(nominativeOnly, first, next(comma), second(nominativeOn
 
 const subjectStart = or(nominativeOnly, word("it", "you"), sureDeterminer);
 const clause = or(and(word("that"), next(subjectStart)), and(word("if"), next(subjectStart)));
-const beforeClause = and(preposition, word("about", "of", "on", "at", "for", "from", "with", "by", "into", "to", "upon"), next(clause));
+const beforeClause = and(
+	preposition,
+	word("about", "of", "on", "at", "for", "from", "with", "by", "into", "to", "upon"),
+	next(clause),
+);
 const beforeWho = and(preposition, previous(noun), next(and(word("who"), next(nominativeOnly))));
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(["to", "on", "for", "with", "about", "in", "at", "of", "from"]);
-const which: Category<string | null> = map(token, (t) => (PREPOSITIONS.has(t) ? t : null)).named("preposition");
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+	"to",
+	"on",
+	"for",
+	"with",
+	"about",
+	"in",
+	"at",
+	"of",
+	"from",
+]);
+const which: Category<string | null> = map(token, (t) => (PREPOSITIONS.has(t) ? t : null)).named(
+	"preposition",
+);
 const fronted = and(preposition, next(or(whDeterminer, word("whom", "which"))));
-const repeated = and(preposition, next(punctuation, true), not(is(which, null)), same(which, fetch(nearestBefore(fronted), which)));
+const repeated = and(
+	preposition,
+	next(punctuation, true),
+	not(is(which, null)),
+	same(which, fetch(nearestBefore(fronted), which)),
+);
 
 export const clauseEdgeRules: readonly Rule[] = [
 	rule({

@@ -1,6 +1,14 @@
 /** Comparatives and superlatives. */
 import { and, any, before, not, or, where } from "@handwired/notation";
-import { accusativeOnly, be, comma, determiner, preposition, punctuation, sureDeterminer } from "../analysis/closed.ts";
+import {
+	accusativeOnly,
+	be,
+	comma,
+	determiner,
+	preposition,
+	punctuation,
+	sureDeterminer,
+} from "../analysis/closed.ts";
 import { left, next, previous, right, second, secondLast } from "../analysis/neighbours.ts";
 import { adjective, adverb, lexicalVerb, noun } from "../analysis/readings.ts";
 import { likely, may, word } from "../analysis/words.ts";
@@ -14,20 +22,75 @@ const pluralNoun = may("noun.pl");
 const wantsThan = or(
 	comparativeForm,
 	word(
-		"more", "less", "fewer", "rather", "other", "others", "otherwise", "else", "different", "differently", "another", "sooner",
-		"prefer", "preferable", "hardly", "scarcely", "twice", "superior", "inferior", "senior", "junior", "elsewhere", "worse", "better",
+		"more",
+		"less",
+		"fewer",
+		"rather",
+		"other",
+		"others",
+		"otherwise",
+		"else",
+		"different",
+		"differently",
+		"another",
+		"sooner",
+		"prefer",
+		"preferable",
+		"hardly",
+		"scarcely",
+		"twice",
+		"superior",
+		"inferior",
+		"senior",
+		"junior",
+		"elsewhere",
+		"worse",
+		"better",
 		"<-er>",
 	),
 );
 const licensed = any(where(wantsThan).and(before));
 
 /** "The sooner the better", "nearer the river", "no longer the same". */
-const takesPhrase = word("near", "nearer", "closer", "longer", "sooner", "earlier", "later", "better", "rather", "more", "less", "further", "farther", "former", "latter", "lower", "upper", "inner", "outer", "over", "other");
-const comparedThing = next(or(and(sureDeterminer, not(word("every", "each"))), accusativeOnly, may("pronoun.poss"), and(determiner, word("her", "his", "that", "this"))));
+const takesPhrase = word(
+	"near",
+	"nearer",
+	"closer",
+	"longer",
+	"sooner",
+	"earlier",
+	"later",
+	"better",
+	"rather",
+	"more",
+	"less",
+	"further",
+	"farther",
+	"former",
+	"latter",
+	"lower",
+	"upper",
+	"inner",
+	"outer",
+	"over",
+	"other",
+);
+const comparedThing = next(
+	or(
+		and(sureDeterminer, not(word("every", "each"))),
+		accusativeOnly,
+		may("pronoun.poss"),
+		and(determiner, word("her", "his", "that", "this")),
+	),
+);
 const timeFollows = second(may("noun.time", "adjective.ordinal", "number"));
 
 /** "The smarter dog than Spot": a comparison is not definite. */
-const definiteCompared = and(word("than"), previous(noun), secondLast(and(may("adjective.comparative"), previous(word("the")))));
+const definiteCompared = and(
+	word("than"),
+	previous(noun),
+	secondLast(and(may("adjective.comparative"), previous(word("the")))),
+);
 
 const sgCount = and(may("noun.sg"), may("noun.count"), not(may("noun.mass", "noun.pl")));
 /** Before a superlative that has a noun with it, where an article is missing. */
@@ -39,7 +102,13 @@ export const comparisonRules: readonly Rule[] = [
 		phenomenon: "comparison",
 		says: "A comparative has -er or 'more', a superlative -est or 'most', not both.",
 		violation: or(
-			and(comparativeForm, not(word("more", "less")), previous(word("more", "less")), not(next(pluralNoun)), not(may("noun"))),
+			and(
+				comparativeForm,
+				not(word("more", "less")),
+				previous(word("more", "less")),
+				not(next(pluralNoun)),
+				not(may("noun")),
+			),
 			and(superlativeForm, not(word("most", "least")), previous(word("most", "least"))),
 		),
 		message: "*{word}* is compared already; *more* and *most* do not go with it",
@@ -61,7 +130,13 @@ export const comparisonRules: readonly Rule[] = [
 		name: "more-with-short-adjective",
 		phenomenon: "comparison",
 		says: "Short adjectives are compared with -er and -est.",
-		violation: and(may("adjective.er"), not(may("adjective.more")), adjective, previous(word("more", "most")), not(next(pluralNoun))),
+		violation: and(
+			may("adjective.er"),
+			not(may("adjective.more")),
+			adjective,
+			previous(word("more", "most")),
+			not(next(pluralNoun)),
+		),
 		preference: true,
 		message: "*{word}* is usually compared with -er and -est",
 		example: { good: "I would like a bigger piece.", bad: "I would like a more big piece." },
@@ -71,8 +146,20 @@ export const comparisonRules: readonly Rule[] = [
 		phenomenon: "comparison",
 		says: "'Than' stands before what something is compared with.",
 		violation: or(
-			and(comparativeForm, not(takesPhrase), left(or(be, lexicalVerb)), comparedThing, not(timeFollows), or(adjective, adverb)),
-			and(word("me", "you", "him", "her", "us", "them"), next(punctuation, true), previous(noun), secondLast(word("more", "fewer"))),
+			and(
+				comparativeForm,
+				not(takesPhrase),
+				left(or(be, lexicalVerb)),
+				comparedThing,
+				not(timeFollows),
+				or(adjective, adverb),
+			),
+			and(
+				word("me", "you", "him", "her", "us", "them"),
+				next(punctuation, true),
+				previous(noun),
+				secondLast(word("more", "fewer")),
+			),
 		),
 		message: "*than* is missing after *{word}*",
 		example: { good: "She is taller than her sister.", bad: "She is taller her sister." },
@@ -100,8 +187,18 @@ export const comparisonRules: readonly Rule[] = [
 		violation: and(
 			or(superlativeForm, and(word("most"), next(and(likely("adjective"), not(superlativeForm))))),
 			or(
-				and(previous(word("a", "an")), not(word("most", "best", "worst", "last", "first")), not(may("noun", "verb"))),
-				and(bareBefore, or(next(or(sgCount, and(may("noun.time"), may("noun.sg")))), and(word("most"), second(sgCount), next(not(may("noun")))))),
+				and(
+					previous(word("a", "an")),
+					not(word("most", "best", "worst", "last", "first")),
+					not(may("noun", "verb")),
+				),
+				and(
+					bareBefore,
+					or(
+						next(or(sgCount, and(may("noun.time"), may("noun.sg")))),
+						and(word("most"), second(sgCount), next(not(may("noun")))),
+					),
+				),
 			),
 			not(right(comma)),
 			not(and(previous(word("at")), word("least", "most", "best", "worst", "first", "last"))),

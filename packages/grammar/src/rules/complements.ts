@@ -24,6 +24,7 @@ function ofLater(what: Bool): Bool {
 const thatFrame = frame("that", "thatnp", "thatprep", "itthat", "mandative", "so", "expobj");
 const strayThat = and(active, thatNext, not(thatFrame));
 const strayWhether = and(active, follows(word("whether")), not(frame("wh", "whnp", "intr")), not(withParticle));
+const strayWh = and(active, follows(and(word("who", "whom", "whose", "which", "why", "how"), not(previous(preposition)))), frame("that"), not(frame("wh", "whnp", "intr", "quote")), not(withParticle), known);
 const strayClause = and(active, not(frame("that", "wh", "quote", "so", "intr", "thatnp")), follows(nominativeOnly), ofNext(right(finite)), not(withParticle));
 const thinksTo = and(active, next(toInfinitive), frame("that"), not(frame("inf", "raising", "infnp", "forinf", "gerund")), or(not(frame("intr")), frame("ecm")), not(mayHaveGap));
 const hopesHerTo = and(active, ofNext(person), ofNext(right(toInfinitive)), frame("that"), not(frame("infnp", "ecm", "dat", "trans", "cogobj")));
@@ -34,8 +35,13 @@ const ownSubjectOf = nearestBefore(and(head, not(inPreposition)));
 const seemsThat = and(active, thatNext, frame("itthat"), not(frame("that", "thatprep", "expobj", "mandative", "so")), fetch(ownSubjectOf, not(or(word("it", "that", "this", "what", "which"))), { fallback: false }));
 /** "Tends for Mary to go" */
 const forClause = and(active, follows(word("for")), ofLater(and(right(toInfinitive), not(word("time")))), frame("that", "wh", "raising", "inf"), not(frame("forinf", "prep:for")));
-/** "Said him to be" */
-const saidHimTo = and(active, ofObject(objective), afterObject(toInfinitive), frame("that"), not(frame("infnp", "ecm", "forinf", "small", "dat", "ben")), not(frame("trans", "intr")));
+/** "Said him to be", "concluded Bill to be" */
+const ofNoOther = not(frame("infnp", "ecm", "forinf", "small", "dat", "ben", "ditrans", "bare"));
+const saidHimTo = and(active, ofObject(person), afterObject(and(toInfinitive, next(word("be", "have")))), frame("that", "quote"), ofNoOther);
+/** "Tried him to win" */
+const triedHimTo = and(active, ofObject(person), afterObject(toInfinitive), frame("inf"), ofNoOther);
+/** "Is wanted to win" */
+const wantedTo = and(passive, infinitiveNext, frame("inf"), frame("ecm"), not(frame("infnp", "ecmpass")), not(word("needed", "meant")));
 
 // those who are told or given something
 const toldThat = and(active, thatNext, or(and(frame("thatnp", "expobj"), not(frame("that", "thatprep", "itthat"))), word("told", "telling")), not(mayHaveGap));
@@ -72,7 +78,7 @@ export const complementRules: readonly Rule[] = [
 		name: "complement-clause",
 		phenomenon: "argument_structure",
 		says: "A verb has a clause for its complement only where its frames have one.",
-		violation: and(known, or(strayThat, strayWhether, strayClause, thinksTo, hopesHerTo, suggestsHerTo, seemsThat, forClause, saidHimTo)),
+		violation: and(known, or(strayThat, strayWhether, strayWh, strayClause, thinksTo, hopesHerTo, suggestsHerTo, seemsThat, forClause, saidHimTo, triedHimTo, wantedTo)),
 		message: "*{word}* does not take such a clause",
 		example: { good: "I want him to stay.", bad: "I want that he stays." },
 	}),

@@ -1,4 +1,57 @@
-/** Being written by R7 (see /tmp/spec/analysis-log.txt). */
-import type { Rule } from "../rule.ts";
+/** Who is understood as the subject of an infinitive: "there" and empty "it" cannot try, hope or be persuaded. */
+import { and, not, or } from "@handwired/notation";
+import { finite } from "../analysis/clauses.ts";
+import { directive, easyTo, impersonal, objectControl, ofBeing, ofRaisedSubject, subjectControl, thereSubject, weather } from "../analysis/expletives.ts";
+import { previous, right } from "../analysis/neighbours.ts";
+import { lexicalVerb } from "../analysis/readings.ts";
+import { may, word } from "../analysis/words.ts";
+import { type Rule, rule } from "../rule.ts";
 
-export const controlRules: readonly Rule[] = [];
+/** Verbs that may follow "there": of being, appearing and moving. */
+const presentational = may("verb.there", "verb.raising", "verb.unacc", "verb.path", "verb.copular");
+const actsAfterThere = and(finite, lexicalVerb, previous(thereSubject), may("verb.animsubj"), not(presentational));
+
+export const controlRules: readonly Rule[] = [
+	rule({
+		name: "there-as-controller",
+		phenomenon: "control_raising",
+		says: "*There* is the subject of *be*, *seem*, *be likely*, and of no verb or adjective that says what its subject does or feels.",
+		violation: or(and(subjectControl, ofRaisedSubject(thereSubject)), actsAfterThere),
+		message: "*there* cannot be the subject of *{word}*",
+		example: { good: "There seemed to be a problem.", bad: "There tried to be a problem." },
+	}),
+	rule({
+		name: "there-as-object-of-control",
+		phenomenon: "control_raising",
+		says: "*There* stands after verbs of thought and of wishing (*expect there to be*), not after those that make someone do something.",
+		violation: objectControl(word("there"), ofBeing),
+		message: "*{word}* wants someone for its object, and *there* is no one",
+		example: { good: "She expected there to be cake.", bad: "She persuaded there to be cake." },
+	}),
+	rule({
+		name: "it-as-controller",
+		phenomenon: "control_raising",
+		says: "Empty *it* is the subject of *seem* and *be likely*, and of no verb or adjective that says what its subject does or feels.",
+		violation: and(subjectControl, right(impersonal), ofRaisedSubject(word("it"))),
+		message: "*it* stands for nothing that could be the subject of *{word}*",
+		example: { good: "It seems to be true that he lied.", bad: "It wants to be true that he lied." },
+	}),
+	rule({
+		name: "it-as-object-of-control",
+		phenomenon: "control_raising",
+		says: "Empty *it* stands after verbs of thought and of wishing, not after those that make someone do something.",
+		violation: or(objectControl(word("it"), or(impersonal, weather)), and(may("verb.animobj"), objectControl(word("it"), easyTo))),
+		message: "*{word}* wants someone for its object, and *it* stands for nothing",
+		example: { good: "I expected it to be easy to park.", bad: "I persuaded it to be easy to park." },
+	}),
+	rule({
+		name: "expletive-object-rare",
+		phenomenon: "control_raising",
+		says: "*Require*, *allow* and *cause* rather have someone for their object than *there* or empty *it*.",
+		violation: or(directive(word("there"), ofBeing), directive(word("it"), or(impersonal, weather))),
+		preference: true,
+		weight: 0.1,
+		message: "*{word}* rather has someone for its object",
+		example: { good: "We expect there to be a delay.", bad: "We require there to be a delay." },
+	}),
+];

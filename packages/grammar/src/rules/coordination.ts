@@ -1,10 +1,20 @@
 /** What "and", "or" and "but" join: two of a kind. */
 import { after, and, any, before, not, or, where } from "@handwired/notation";
-import { be, coordinator, have, pronoun, punctuation, sureDeterminer } from "../analysis/closed.ts";
 import { finite } from "../analysis/clauses.ts";
+import { be, coordinator, have, pronoun, punctuation, sureDeterminer } from "../analysis/closed.ts";
 import { next, previous, second } from "../analysis/neighbours.ts";
 import { head } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, mayS, noun, verbal } from "../analysis/readings.ts";
+import {
+	adjective,
+	lexicalVerb,
+	mayBase,
+	mayIng,
+	mayParticiple,
+	mayPast,
+	mayS,
+	noun,
+	verbal,
+} from "../analysis/readings.ts";
 import { likely, may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -20,16 +30,28 @@ const article = word("the", "a", "an");
 
 // A conjunct that is missing.
 const plainFinite = and(finite, lexicalVerb, or(mayPast, mayS), not(mayBase));
-const subjectMissing = and(joins, previous(or(noun, pronoun)), noVerbBefore, or(next(plainFinite), and(next(word("is", "was", "are", "were")), previous(noun))));
+const subjectMissing = and(
+	joins,
+	previous(or(noun, pronoun)),
+	noVerbBefore,
+	or(next(plainFinite), and(next(word("is", "was", "are", "were")), previous(noun))),
+);
 const incomplete = or(and(or(joins, word("but")), ends), subjectMissing);
 
 // Conjuncts of different kinds.
 const finitePast = and(lexicalVerb, or(mayPast, mayS), not(mayBase));
 const verbForms = or(
 	and(previous(finitePast), next(and(mayIng, likely("verb"), not(may("adjective"))))),
-	and(previous(and(mayIng, lexicalVerb)), next(and(mayBase, or(likely("verb"), and(may("noun.count"), not(may("noun.mass"))))))),
+	and(
+		previous(and(mayIng, lexicalVerb)),
+		next(and(mayBase, or(likely("verb"), and(may("noun.count"), not(may("noun.mass")))))),
+	),
 );
-const withAdverb = and(previous(or(noun, adjective)), next(mannerAdverb), or(endsAfterNext, noVerbBefore));
+const withAdverb = and(
+	previous(or(noun, adjective)),
+	next(mannerAdverb),
+	or(endsAfterNext, noVerbBefore),
+);
 const adverbWithNoun = and(previous(mannerAdverb), next(article), noFiniteAfter);
 const adjectiveWithNoun = and(previous(adjective), next(word("the")), noFiniteAfter);
 /** "The irritating and a bully man", "Talkative and a bully entered". */
@@ -37,17 +59,28 @@ const adjectiveWithArticle = and(previous(adjective), next(word("a", "an")), noV
 /** A predicate may be a noun or an adjective: "a fool and proud of it". */
 const predicative = or(be, may("verb.copular", "verb.small", "verb.linknp"));
 const nounWithAdjective = and(
-	previous(and(head, noun)), next(and(only("adjective"), may("adjective.scalar"))), endsAfterNext,
-	any(where(lexicalVerb).and(before)), not(any(where(predicative).and(before))),
+	previous(and(head, noun)),
+	next(and(only("adjective"), may("adjective.scalar"))),
+	endsAfterNext,
+	any(where(lexicalVerb).and(before)),
+	not(any(where(predicative).and(before))),
 );
-const veryAdjective = and(word("very", "quite", "too", "so"), next(and(adjective, next(not(or(noun, adjective, coordinator, punctuation))))));
+const veryAdjective = and(
+	word("very", "quite", "too", "so"),
+	next(and(adjective, next(not(or(noun, adjective, coordinator, punctuation))))),
+);
 const nounWithDegree = and(previous(and(head, noun)), noVerbBefore, next(veryAdjective));
-const numberWithAdjective = and(previous(may("number.cardinal")), next(and(only("adjective"), may("adjective.scalar"))));
+const numberWithAdjective = and(
+	previous(may("number.cardinal")),
+	next(and(only("adjective"), may("adjective.scalar"))),
+);
 /** "Betrayed his friends and beaten his dog". */
 const participleOnly = and(mayParticiple, not(mayPast), not(mayBase), only("verb"));
 const perfect = or(be, have, word("get", "got", "getting"));
 const participleAfterFinite = and(
-	next(and(participleOnly, next(or(sureDeterminer, word("his", "her", "him", "it"))))), not(any(where(perfect).and(before))), any(where(finite).and(before)),
+	next(and(participleOnly, next(or(sureDeterminer, word("his", "her", "him", "it"))))),
+	not(any(where(perfect).and(before))),
+	any(where(finite).and(before)),
 );
 
 export const coordinationRules: readonly Rule[] = [
@@ -66,8 +99,15 @@ export const coordinationRules: readonly Rule[] = [
 		violation: and(
 			joins,
 			or(
-				withAdverb, and(verbForms, endsAfterNext), adverbWithNoun, adjectiveWithNoun, adjectiveWithArticle, nounWithAdjective,
-				nounWithDegree, numberWithAdjective, participleAfterFinite,
+				withAdverb,
+				and(verbForms, endsAfterNext),
+				adverbWithNoun,
+				adjectiveWithNoun,
+				adjectiveWithArticle,
+				nounWithAdjective,
+				nounWithDegree,
+				numberWithAdjective,
+				participleAfterFinite,
 			),
 		),
 		message: "*{word}* joins unlike things",

@@ -1,35 +1,96 @@
 /** Words of degree, and what they go with. */
 import { and, type Bool, not, or } from "@handwired/notation";
 import { be, determiner, have, sureDeterminer } from "../analysis/closed.ts";
-import { next, previous, second, secondLast } from "../analysis/neighbours.ts";
 import { frame } from "../analysis/frames.ts";
+import { next, previous, second, secondLast } from "../analysis/neighbours.ts";
 import { adjective, lexicalVerb, noun } from "../analysis/readings.ts";
 import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const comparative = may("adjective.comparative", "adverb.comparative");
-const plain = and(only("adjective", "adverb"), may("adjective.scalar", "adverb.manner"), not(comparative), not(may("verb.participle")));
+const plain = and(
+	only("adjective", "adverb"),
+	may("adjective.scalar", "adverb.manner"),
+	not(comparative),
+	not(may("verb.participle")),
+);
 /** "Much different", "much alike", "too much good food". */
-const takesMuch = word("different", "alike", "like", "afraid", "aware", "due", "the", "too", "more", "less", "better", "same", "superior", "inferior", "preferable", "enough");
+const takesMuch = word(
+	"different",
+	"alike",
+	"like",
+	"afraid",
+	"aware",
+	"due",
+	"the",
+	"too",
+	"more",
+	"less",
+	"better",
+	"same",
+	"superior",
+	"inferior",
+	"preferable",
+	"enough",
+);
 const plainNext = (what: Bool): Bool => next(and(plain, not(takesMuch), not(next(noun)), what));
 /** "As much sad as angry" weighs two words. */
 const asMuch = and(previous(word("as")), plainNext(next(and(word("as"), not(next(adjective))))));
-const muchPlain = and(word("much"), or(and(previous(word("too", "so", "very")), plainNext(and())), asMuch));
+const muchPlain = and(
+	word("much"),
+	or(and(previous(word("too", "so", "very")), plainNext(and())), asMuch),
+);
 
 /** "A so reliable man". */
 const degree = word("so", "too", "that", "as", "how");
-const inPhrase = and(degree, previous(word("a", "an")), next(and(only("adjective"), not(may("adjective.nonscalar")))), second(noun));
+const inPhrase = and(
+	degree,
+	previous(word("a", "an")),
+	next(and(adjective, not(may("adjective.nonscalar")))),
+	second(noun),
+);
 /** "More reliable a man"; but "no more reliable a man" and "as good a man". */
-const moreWord = and(word("more", "very", "most", "quite"), not(previous(word("no", "any", "much"))), not(previous(determiner)));
-const adjectiveThenArticle = and(adjective, only("adjective"), previous(moreWord), next(word("a", "an")), second(or(noun, adjective)), secondLast(or(be, lexicalVerb, word("not"))));
+const moreWord = and(
+	word("more", "very", "most", "quite"),
+	not(previous(word("no", "any", "much"))),
+	not(previous(determiner)),
+);
+const adjectiveThenArticle = and(
+	adjective,
+	only("adjective"),
+	previous(moreWord),
+	next(word("a", "an")),
+	second(or(noun, adjective)),
+	secondLast(or(be, lexicalVerb, word("not"))),
+);
 
 /** "Enough the puddings", "enough a problem". */
-const enoughArticle = and(word("enough"), next(sureDeterminer), previous(or(have, and(lexicalVerb, frame("trans"), not(frame("intr"))), word("eat", "eats", "ate"))));
+const enoughArticle = and(
+	word("enough"),
+	next(sureDeterminer),
+	previous(
+		or(have, and(lexicalVerb, frame("trans"), not(frame("intr"))), word("eat", "eats", "ate")),
+	),
+);
 
 const withComparative = and(
-	word("very", "too", "so"), next(and(comparative, only("adjective", "adverb"), not(word("further", "rather", "elder", "more", "less", "better", "sooner", "later", "longer")))), not(next(may("noun.pl"))),
+	word("very", "too", "so"),
+	next(
+		and(
+			comparative,
+			only("adjective", "adverb"),
+			not(
+				word("further", "rather", "elder", "more", "less", "better", "sooner", "later", "longer"),
+			),
+		),
+	),
+	not(next(may("noun.pl"))),
 );
-const suchComparative = and(word("such"), next(word("a")), second(and(comparative, only("adjective", "adverb"))));
+const suchComparative = and(
+	word("such"),
+	next(word("a")),
+	second(and(comparative, only("adjective", "adverb"))),
+);
 
 export const degreeRules: readonly Rule[] = [
 	rule({

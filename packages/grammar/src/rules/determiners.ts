@@ -1,10 +1,22 @@
-/** Determiners agree with their noun, stand once, and have the form that the next sound wants. */
-import { after, and, any, type Bool, fetch, nearestAfter, nearestBefore, not, or, test, where } from "@handwired/notation";
-import { herDeterminer, preposition, punctuation, thatDeterminer } from "../analysis/closed.ts";
+/** Determiners agree with their noun in number, and in whether it is counted. */
+import {
+	after,
+	and,
+	any,
+	type Bool,
+	fetch,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+	test,
+	where,
+} from "@handwired/notation";
 import { finite, moreVerbs } from "../analysis/clauses.ts";
+import { preposition, punctuation, thatDeterminer } from "../analysis/closed.ts";
 import { next, previous } from "../analysis/neighbours.ts";
-import { determinerHere, head, ofDeterminer } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, mayIng, noun, verbal } from "../analysis/readings.ts";
+import { determinerHere, governor, head, ofDeterminer, phraseStart } from "../analysis/phrases.ts";
+import { adjective, lexicalVerb, noun } from "../analysis/readings.ts";
 import { may, reads, token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -14,47 +26,124 @@ const nounHead = and(head, noun, not(unknown));
 const canBeSingular = may("noun.sg", "name", "number");
 const canBePlural = may("noun.pl", "name.pl", "number");
 const onlyPlural = and(nounHead, may("noun.pl"), not(canBeSingular)).named("plural noun");
-const massNoun = reads("mass noun", (r) => r.pos === "noun" && r.features.has("sg") && r.features.has("mass"));
-const countNoun = reads("count noun", (r) => r.pos === "noun" && r.features.has("sg") && !(r.features.has("mass") && !r.features.has("count")));
-export const onlyMass: Bool = and(nounHead, massNoun, not(countNoun), not(canBePlural)).named("mass noun");
+const massNoun = reads(
+	"mass noun",
+	(r) => r.pos === "noun" && r.features.has("sg") && r.features.has("mass"),
+);
+const countNoun = reads(
+	"count noun",
+	(r) =>
+		r.pos === "noun" &&
+		r.features.has("sg") &&
+		!(r.features.has("mass") && !r.features.has("count")),
+);
+export const onlyMass: Bool = and(nounHead, massNoun, not(countNoun), not(canBePlural)).named(
+	"mass noun",
+);
 
 // What the determiner wants.
 const number = may("number");
-const several = or(
-	and(may("determiner.pl"), not(may("determiner.sg"))),
-	may("number.pl"),
-);
+const several = or(and(may("determiner.pl"), not(may("determiner.sg"))), may("number.pl"));
 const little = word("little");
 const wantsPlural = and(several, not(may("determiner.mass")));
-const onlySingular = and(nounHead, may("noun.sg"), not(canBePlural), not(onlyMass)).named("singular noun that can be counted");
+const onlySingular = and(nounHead, may("noun.sg"), not(canBePlural), not(onlyMass)).named(
+	"singular noun that can be counted",
+);
 const wantsSingular = and(may("determiner"), not(or(may("determiner.pl"), little)));
 /** "Two brothers", "two old friends"; not in "a two year sentence". */
-const numeral = and(may("number.pl"), noun, not(unknown), not(previous(or(may("determiner.sg"), may("number"), word("of", "and", "page", "number", "chapter", "room")))));
+const numeral = and(
+	may("number.pl"),
+	noun,
+	not(unknown),
+	not(
+		previous(
+			or(
+				may("determiner.sg"),
+				may("number"),
+				word("of", "and", "page", "number", "chapter", "room"),
+			),
+		),
+	),
+);
 const afterNumeral = fetch(nearestBefore(not(adjective)), numeral, { fallback: false });
-const afterOne = fetch(nearestBefore(not(adjective)), and(word("one"), not(previous(or(may("number"), word("and"))))), { fallback: false });
+const afterOne = fetch(
+	nearestBefore(not(adjective)),
+	and(word("one"), not(previous(or(may("number"), word("and"))))),
+	{ fallback: false },
+);
 const countedAlone = and(onlySingular, not(may("noun.measure", "noun.time", "number", "name")));
-const numeralBefore = fetch(nearestBefore(not(adjective)), and(number, not(word("one"))), { fallback: false });
+const numeralBefore = fetch(nearestBefore(not(adjective)), and(number, not(word("one"))), {
+	fallback: false,
+});
 
-const amountWord = word("many", "few", "several");
+/** "John offers little suggestion": not the adjective of "a little boy". */
+const littleAlone = and(
+	previous(and(little, phraseStart, previous(or(lexicalVerb, preposition)))),
+	not(may("noun.human", "noun.animal")),
+);
+/** "One of the story": of several there is one. */
+const oneOfOne = and(
+	countedAlone,
+	not(massNoun),
+	not(may("noun.group", "noun.pl")),
+	ofDeterminer(word("the", "these", "those", "my", "your", "our", "their")),
+	governor(
+		and(
+			word("of"),
+			previous(
+				and(
+					word("one", "each", "many", "few", "several", "both", "either", "neither"),
+					not(previous(word("the"))),
+				),
+			),
+		),
+	),
+);
+
+const amountWord = word("many", "few", "fewer", "several");
 
 /** "Cures that horses": no clause follows. */
-const demonstrativeThat = and(word("that"), not(thatDeterminer), previous(or(lexicalVerb, preposition)), not(any(after.and(where(finite)))), fetch(nearestAfter(head), onlyPlural, { fallback: false }));
+const demonstrativeThat = and(
+	word("that"),
+	not(thatDeterminer),
+	previous(or(lexicalVerb, preposition)),
+	not(any(after.and(where(finite)))),
+	fetch(nearestAfter(head), onlyPlural, { fallback: false }),
+);
 /** "That women waved": no verb is left over that "that women waved" could be the subject of. */
-const initialThat = and(word("that"), previous(punctuation, true), next(onlyPlural), not(moreVerbs), any(after.and(where(finite))));
+const initialThat = and(
+	word("that"),
+	previous(punctuation, true),
+	next(onlyPlural),
+	not(moreVerbs),
+	any(after.and(where(finite))),
+);
 
 // Mass nouns, the plain ones: water and furniture, not knowledge or pity.
 const uncounted = and(onlyMass, not(may("noun.abstract")));
-const informationLike = and(onlyMass, word("advice", "information", "homework", "housework", "evidence", "progress", "money", "news", "traffic", "fun", "luck", "weather", "permission", "happiness"));
-const counting = or(word("a", "an", "every", "each", "another", "many", "few", "several", "one"), and(number, may("number.pl")));
-
-// Determiners side by side.
-const central = word("a", "an", "the", "my", "your", "our", "their", "its", "every", "no");
-const centralToo = word("a", "an", "the", "my", "your", "our", "their", "its", "this", "these", "those", "some", "any", "every", "each");
-
-// Possessive forms.
-const independent = word("mine", "yours", "hers", "ours", "theirs");
-const dependent = word("my", "your", "our", "their");
-const ownedNoun = and(noun, not(may("adverb", "preposition", "name", "adjective")));
+const informationLike = and(
+	onlyMass,
+	word(
+		"advice",
+		"information",
+		"homework",
+		"housework",
+		"evidence",
+		"progress",
+		"money",
+		"news",
+		"traffic",
+		"fun",
+		"luck",
+		"weather",
+		"permission",
+		"happiness",
+	),
+);
+const counting = or(
+	word("a", "an", "every", "each", "another", "many", "few", "several", "one"),
+	and(number, may("number.pl")),
+);
 
 export const determinerRules: readonly Rule[] = [
 	rule({
@@ -67,6 +156,8 @@ export const determinerRules: readonly Rule[] = [
 			and(onlyMass, ofDeterminer(word("these", "those"))),
 			and(countedAlone, afterNumeral),
 			and(onlyPlural, afterOne),
+			and(countedAlone, not(massNoun), or(ofDeterminer(word("much")), littleAlone)),
+			oneOfOne,
 			demonstrativeThat,
 			initialThat,
 		),
@@ -85,25 +176,5 @@ export const determinerRules: readonly Rule[] = [
 		message: "*{word}* is not counted and does not go with its determiner[ *{determiner}*]",
 		shows: { determiner: determinerHere },
 		example: { good: "I need some information.", bad: "I need an information." },
-	}),
-	rule({
-		name: "determiner-doubled",
-		phenomenon: "determiner_noun_agreement",
-		says: "A noun has one article, demonstrative or possessive.",
-		violation: or(
-			and(centralToo, previous(central)),
-			and(herDeterminer, previous(word("a", "an", "the"))),
-			and(word("the"), previous(and(word("some", "each"), previous(punctuation, true)))),
-		),
-		message: "*{word}* stands after another determiner",
-		example: { good: "Where are my gloves?", bad: "Where are the my gloves?" },
-	}),
-	rule({
-		name: "pronoun-determiner",
-		phenomenon: "determiner_noun_agreement",
-		says: "My, your, our, their stand before a noun, mine, yours, ours, theirs alone.",
-		violation: or(and(independent, not(previous(word("of"))), next(ownedNoun)), and(dependent, next(or(punctuation, and(verbal, not(mayIng)), and(preposition, not(may("noun", "adjective")))), true))),
-		message: "*{word}* has the wrong form here",
-		example: { good: "This is my book.", bad: "This is mine book." },
 	}),
 ];

@@ -3,7 +3,7 @@ import { and, type Bool, fetch, nearestBefore, not, or, test } from "@handwired/
 import { have, preposition } from "../analysis/closed.ts";
 import { frame } from "../analysis/frames.ts";
 import { next, previous } from "../analysis/neighbours.ts";
-import { adjective, lexicalVerb } from "../analysis/readings.ts";
+import { adjective, lexicalVerb, mayPast } from "../analysis/readings.ts";
 import { likely, may, only, token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -42,7 +42,8 @@ const adjectiveLast = and(
 const afterQuantifier = and(adjectiveLast, previous(quantifier));
 const surelyLacking = and(
 	governor(and(takesObject, not(predicative))),
-	or(likely("adjective"), not(governor(and(lexicalVerb, may("verb.that"))))),
+	// "Said many tried", but not "said three hidden".
+	or(likely("adjective"), not(mayPast), not(governor(and(lexicalVerb, may("verb.that"))))),
 );
 const maybeLacking = governor(and(or(takesObject, have), not(frame("copular"))));
 /** No unknown word of the shape of one ("a twelve-year-old"), nor what is one of a people ("a Chinese-American"). */

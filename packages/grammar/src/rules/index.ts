@@ -8,6 +8,7 @@ import { possessorRules } from "./possessors.ts";
 import { articleRules } from "./articles.ts";
 import { bindingRules } from "./binding.ts";
 import { correlativeRules } from "./correlatives.ts";
+import { determinerFormRules } from "./determiner-forms.ts";
 import { determinerRules } from "./determiners.ts";
 import { gapRules } from "./gaps.ts";
 import { questionRules } from "./questions.ts";
@@ -37,5 +38,8 @@ import { relativeClauseRules } from "./relatives.ts";
 import { inversionRules } from "./inversion.ts";
 import { clauseEdgeRules } from "./clause-edge.ts";
 import { adverbFormRules } from "./adverb-or-adjective.ts";
+import { controlRules } from "./control.ts";
+import { toughRules } from "./tough.ts";
+import { selectionRules } from "./selection.ts";
 
-export const RULES: readonly Rule[] = [...agreementRules, ...anaphoraRules, ...articleRules, ...missingDeterminerRules, ...possessorRules, ...pronounRules, ...bindingRules, ...correlativeRules, ...determinerRules, ...verbFormRules, ...gapRules, ...questionRules, ...relativeWordRules, ...auxiliaryRules, ...irregularRules, ...repetitionRules, ...comparisonRules, ...coordinationRules, ...wordOrderRules, ...phraseOrderRules, ...finitenessRules, ...polarityRules, ...quantifierRules, ...ellipsisRules, ...objectRules, ...alternationRules, ...adjectiveRules, ...prepositionRules, ...complementRules, ...degreeRules, ...adjectivePositionRules, ...sequenceRules, ...aspectRules, ...relativeClauseRules, ...inversionRules, ...clauseEdgeRules, ...adverbFormRules];
+export const RULES: readonly Rule[] = [...agreementRules, ...anaphoraRules, ...articleRules, ...missingDeterminerRules, ...possessorRules, ...pronounRules, ...bindingRules, ...correlativeRules, ...determinerRules, ...determinerFormRules, ...verbFormRules, ...gapRules, ...questionRules, ...relativeWordRules, ...auxiliaryRules, ...irregularRules, ...repetitionRules, ...comparisonRules, ...coordinationRules, ...wordOrderRules, ...phraseOrderRules, ...finitenessRules, ...polarityRules, ...quantifierRules, ...ellipsisRules, ...objectRules, ...alternationRules, ...adjectiveRules, ...prepositionRules, ...complementRules, ...degreeRules, ...adjectivePositionRules, ...sequenceRules, ...aspectRules, ...relativeClauseRules, ...inversionRules, ...clauseEdgeRules, ...adverbFormRules, ...controlRules, ...toughRules, ...selectionRules];

@@ -1,7 +1,19 @@
 /** Subject and auxiliary change places in questions and after fronted negatives, and nowhere else. */
-import { and, any, type Bool, not, or, where } from "@handwired/notation";
-import { finite, inverted, oneFinite } from "../analysis/clauses.ts";
-import { accusativeOnly, be, comma, doForm, have, modal, nominativeOnly, punctuation, sureDeterminer, whDeterminer, whWord } from "../analysis/closed.ts";
+import { and, any, type Bool, compare, everything, not, or, sum, where } from "@handwired/notation";
+import { finite, inverted } from "../analysis/clauses.ts";
+import {
+	accusativeOnly,
+	be,
+	comma,
+	doForm,
+	have,
+	modal,
+	nominativeOnly,
+	punctuation,
+	sureDeterminer,
+	whDeterminer,
+	whWord,
+} from "../analysis/closed.ts";
 import { frame } from "../analysis/frames.ts";
 import { trulyInverted } from "../analysis/gaps.ts";
 import { left, next, previous } from "../analysis/neighbours.ts";
@@ -13,12 +25,29 @@ import { type Rule, rule } from "../rule.ts";
 const first = not(previous(not(and(punctuation, not(comma)))));
 const question = any(where(word("?")));
 const subjectPronoun = or(nominativeOnly, word("you", "it"));
-const subjectNext = next(or(subjectPronoun, sureDeterminer, and(may("name.human"), likely("name"))));
+const subjectNext = next(
+	or(subjectPronoun, sureDeterminer, and(may("name.human"), likely("name"))),
+);
 
 // Embedded questions.
 const asks = and(lexicalVerb, frame("wh", "whnp"));
-const afterAsking = or(left(asks), and(previous(or(accusativeOnly, word("you", "her"))), left(asks)));
-const embeddedWh = and(whWord, not(whDeterminer), or(afterAsking, previous(and(word("me", "him", "us", "them", "you", "her"), previous(and(lexicalVerb, may("verb.whnp")))))));
+const afterAsking = or(
+	left(asks),
+	and(previous(or(accusativeOnly, word("you", "her"))), left(asks)),
+);
+const embeddedWh = and(
+	whWord,
+	not(whDeterminer),
+	or(
+		afterAsking,
+		previous(
+			and(
+				word("me", "him", "us", "them", "you", "her"),
+				previous(and(lexicalVerb, may("verb.whnp"))),
+			),
+		),
+	),
+);
 const movedVerb = or(
 	and(doForm, subjectNext),
 	and(or(be, have, modal), next(subjectPronoun), trulyInverted),
@@ -27,23 +56,67 @@ const movedVerb = or(
 );
 const embedded = and(inverted, movedVerb, previous(embeddedWh));
 /** "Because did she leave". */
-const inAdjunct = and(inverted, or(doForm, have, modal), previous(or(word("because", "although", "though", "if", "unless"), and(word("never"), previous(word("because", "although", "when", "if"))))), subjectNext);
+const inAdjunct = and(
+	inverted,
+	or(doForm, have, modal),
+	previous(
+		or(
+			word("because", "although", "though", "if", "unless"),
+			and(word("never"), previous(word("because", "although", "when", "if"))),
+		),
+	),
+	subjectNext,
+);
 
 // Questions that lack it.
+const oneFinite = compare(sum(everything, finite), "<", 1.5);
 const uninverted = and(
-	word("why", "where", "when", "how", "what", "who", "whom"), first, subjectNext, question, oneFinite, any(where(finite)), not(any(where(inverted))),
+	word("why", "where", "when", "how", "what", "who", "whom"),
+	first,
+	subjectNext,
+	question,
+	oneFinite,
+	any(where(finite)),
+	not(any(where(inverted))),
 	not(any(where(comma))),
 );
 
 /** "Did not Sue leave?": only the short form moves along. */
-const negationMoved = and(word("not"), previous(and(auxiliary, inverted, first)), next(phraseStart));
+const negationMoved = and(
+	word("not"),
+	previous(and(auxiliary, inverted, first)),
+	next(phraseStart),
+);
 
 // After fronted words.
-const negativeFronted = and(word("never", "hardly", "scarcely", "seldom", "rarely"), or(first, previous(comma)), next(nominativeOnly));
-const plainObject = and(head, or(noun, may("pronoun.indefinite")), atStart(first), not(may("noun.time", "noun.place", "noun.measure", "adverb", "determiner")), not(ofDeterminer(not(sureDeterminer))));
-const withoutCause = and(or(doForm, have, modal), previous(plainObject), next(nominativeOnly), next(next(lexicalVerb)), not(or(question, any(where(whWord)))));
+const negativeFronted = and(
+	word("never", "hardly", "scarcely", "seldom", "rarely"),
+	or(first, previous(comma)),
+	next(nominativeOnly),
+);
+const plainObject = and(
+	head,
+	or(noun, may("pronoun.indefinite")),
+	atStart(first),
+	not(may("noun.time", "noun.place", "noun.measure", "adverb", "determiner")),
+	not(ofDeterminer(not(sureDeterminer))),
+);
+const withoutCause = and(
+	or(doForm, have, modal),
+	previous(plainObject),
+	next(nominativeOnly),
+	next(next(lexicalVerb)),
+	not(or(question, any(where(whWord)))),
+);
 
-function order(name: string, says: string, violation: Bool, message: string, good: string, bad: string): Rule {
+function order(
+	name: string,
+	says: string,
+	violation: Bool,
+	message: string,
+	good: string,
+	bad: string,
+): Rule {
 	return rule({ name, phenomenon: "word_order", says, violation, message, example: { good, bad } });
 }
 

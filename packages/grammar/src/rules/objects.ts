@@ -3,7 +3,7 @@ import { and, any, before, type Bool, fetch, nearestAfter, nearestBefore, not, o
 import { human, inanimate, living } from "../analysis/animacy.ts";
 import { comma, preposition, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
-	active, adverbialHead, afterObject, ends, follows, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, strandedNext,
+	active, adverbialHead, afterObject, ends, follows, gerundNext, infinitiveNext, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, strandedNext,
 } from "../analysis/complements.ts";
 import { finite, imperative } from "../analysis/clauses.ts";
 import { frame, known, withParticle } from "../analysis/frames.ts";
@@ -87,6 +87,11 @@ const arbitrary = or(and(frame("expobj"), or(left(toInfinitive), and(mayIng, may
 const underAdjective = left(and(toInfinitive, left(adjective)));
 const lacksObject = and(active, alone, not(understood), not(underAdjective), not(mayHaveGap), not(arbitrary), not(may("verb.rare")));
 
+/** "Persuaded to leave", "allows to go": whom? */
+const persuadedTo = and(active, infinitiveNext, frame("infnp"), not(frame("inf", "raising", "intr", "forinf", "gerund", "ecmpass")), not(mayHaveGap));
+/** "Noticed leaving": whom? */
+const noticedDoing = and(active, gerundNext, frame("ingnp"), not(frame("gerund", "intr")), not(mayHaveGap));
+
 export const objectRules: readonly Rule[] = [
 	rule({
 		name: "object-of-intransitive",
@@ -154,7 +159,7 @@ export const objectRules: readonly Rule[] = [
 		name: "object-missing",
 		phenomenon: "argument_structure",
 		says: "A verb that needs an object has one, or a word that stands for it before.",
-		violation: and(lacksObject, or(needsObject, actorless, noMiddle)),
+		violation: or(and(lacksObject, or(needsObject, actorless, noMiddle)), persuadedTo, noticedDoing),
 		message: "*{word}* lacks its object",
 		example: { good: "She devoured the pizza.", bad: "She devoured." },
 	}),

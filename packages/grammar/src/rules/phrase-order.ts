@@ -1,12 +1,28 @@
 /** The order of words in a phrase: determiner, adjective, noun; verb, pronoun, particle. */
 import { and, type Bool, not, or } from "@handwired/notation";
-import { be, coordinator, determiner, have, nominativeOnly, punctuation, reflexive } from "../analysis/closed.ts";
 import { finite } from "../analysis/clauses.ts";
+import {
+	be,
+	coordinator,
+	determiner,
+	have,
+	nominativeOnly,
+	punctuation,
+	reflexive,
+} from "../analysis/closed.ts";
 import { passive } from "../analysis/complements.ts";
 import { frame, particle, withParticle } from "../analysis/frames.ts";
 import { next, previous, second } from "../analysis/neighbours.ts";
 import { governor, head, ofDeterminer, plural } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, noun } from "../analysis/readings.ts";
+import {
+	adjective,
+	lexicalVerb,
+	mayBase,
+	mayIng,
+	mayParticiple,
+	mayPast,
+	noun,
+} from "../analysis/readings.ts";
 import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -20,9 +36,27 @@ const sureFinite = or(
 	word("is", "are", "was", "were", "am", "has", "had", "does", "did", "would", "could", "should"),
 	and(verbAlone, mayPast, not(mayBase), or(not(mayParticiple), ends)),
 );
-const surePreposition = word("of", "with", "for", "from", "at", "into", "by", "upon", "without", "under", "in");
-const joinsOther = and(next(word("and", "or")), not(second(or(determiner, may("determiner"), reflexive))));
-const noNoun = or(joinsOther, next(or(sureFinite, word(".", "!", "?"), surePreposition, nominativeOnly, reflexive)));
+const surePreposition = word(
+	"of",
+	"with",
+	"for",
+	"from",
+	"at",
+	"into",
+	"by",
+	"upon",
+	"without",
+	"under",
+	"in",
+);
+const joinsOther = and(
+	next(word("and", "or")),
+	not(second(or(determiner, may("determiner"), reflexive))),
+);
+const noNoun = or(
+	joinsOther,
+	next(or(sureFinite, word(".", "!", "?"), surePreposition, nominativeOnly, reflexive)),
+);
 /** "A" is a letter and a mark too: "plan A is", "from A to B". */
 const letter = and(word("a"), or(first, next(or(coordinator, surePreposition))));
 const bareDeterminer = and(article, noNoun, not(letter));
@@ -30,38 +64,116 @@ const verbInNoun = and(article, next(and(verbAlone, mayBase, next(or(noun, sureF
 /** "Soup this is cold": a bare noun before its determiner. */
 const singularNoun = and(noun, may("noun.count"), not(may("noun.pl", "name")));
 const nounBefore = previous(or(noun, and(first, may("noun"))));
-const thisAfter = and(word("this", "that", "these", "those"), previous(and(singularNoun, first)), next(be));
+const thisAfter = and(
+	word("this", "that", "these", "those"),
+	previous(and(singularNoun, first)),
+	next(be),
+);
 const nounFirst = or(and(bareDeterminer, nounBefore), thisAfter);
 
 // Adjectives after their noun.
 const plainAdjective = and(
-	adjective, may("adjective.er"), only("adjective", "noun"), not(may("adjective.pred", "adjective.postnominal")),
-	not(word("full", "free", "open", "ready", "high", "wide", "deep", "thick", "raw", "dead", "alone", "due", "sick")),
+	adjective,
+	may("adjective.er"),
+	only("adjective", "noun"),
+	not(may("adjective.pred", "adjective.postnominal")),
+	not(
+		word(
+			"full",
+			"free",
+			"open",
+			"ready",
+			"high",
+			"wide",
+			"deep",
+			"thick",
+			"raw",
+			"dead",
+			"alone",
+			"due",
+			"sick",
+		),
+	),
 );
-const ofMeasure = and(word("old", "tall", "long", "short"), previous(may("noun.time", "noun.measure", "number")));
+const ofMeasure = and(
+	word("old", "tall", "long", "short"),
+	previous(may("noun.time", "noun.measure", "number")),
+);
 const lateAdjective = and(plainAdjective, not(ofMeasure));
 const verbNext = next(or(finite, and(verbAlone, mayPast)));
-const freeNoun = and(head, noun, ofDeterminer(word("the", "a", "an", "this", "that", "these", "those")), not(governor(or(lexicalVerb, be, have))));
+const freeNoun = and(
+	head,
+	noun,
+	ofDeterminer(word("the", "a", "an", "this", "that", "these", "those")),
+	not(governor(or(lexicalVerb, be, have))),
+);
 const ofSubject = and(lateAdjective, previous(freeNoun), verbNext);
 const takesPredicate = or(
-	frame("small", "ingnp", "bare"), be, have,
-	word("get", "got", "keep", "kept", "leave", "left", "drink", "eat", "serve", "find", "found", "with", "without", "make", "made"),
+	frame("small", "ingnp", "bare"),
+	be,
+	have,
+	word(
+		"get",
+		"got",
+		"keep",
+		"kept",
+		"leave",
+		"left",
+		"drink",
+		"eat",
+		"serve",
+		"find",
+		"found",
+		"with",
+		"without",
+		"make",
+		"made",
+	),
 );
-const ofObject = and(lateAdjective, ends, previous(and(head, noun, not(may("noun.time", "noun.measure")), ofDeterminer(word("a", "an")), not(governor(takesPredicate)))));
+const ofObject = and(
+	lateAdjective,
+	ends,
+	previous(
+		and(
+			head,
+			noun,
+			not(may("noun.time", "noun.measure")),
+			ofDeterminer(word("a", "an")),
+			not(governor(takesPredicate)),
+		),
+	),
+);
 
 // Particles before pronouns.
 const separable = and(withParticle, frame("trans"), not(frame("insep", "path")));
 const particleFirst = and(
-	particle, word("up", "out", "off", "away", "back", "down"), previous(separable),
+	particle,
+	word("up", "out", "off", "away", "back", "down"),
+	previous(separable),
 	next(and(word("me", "him", "us", "them", "it", "her", "you"), not(determiner))),
 );
 
 // "All" and "both" after what they belong to.
 const afterIntransitive = and(lexicalVerb, or(passive, and(frame("unacc"), not(frame("trans")))));
-const quantifierLast = and(word("all", "both"), ends, or(previous(afterIntransitive), previous(and(head, noun, plural, ofDeterminer(word("the"))))));
-const quantifierOfOne = and(word("all", "both"), previous(and(head, may("name.human"), first)), next(lexicalVerb));
+const quantifierLast = and(
+	word("all", "both"),
+	ends,
+	or(previous(afterIntransitive), previous(and(head, noun, plural, ofDeterminer(word("the"))))),
+);
+const quantifierOfOne = and(
+	word("all", "both"),
+	previous(and(head, may("name.human"), first)),
+	next(lexicalVerb),
+);
 
-function order(name: string, says: string, violation: Bool, message: string, good: string, bad: string): Rule {
+function order(
+	name: string,
+	says: string,
+	violation: Bool,
+	message: string,
+	good: string,
+	bad: string,
+): Rule {
 	return rule({ name, phenomenon: "word_order", says, violation, message, example: { good, bad } });
 }
 

@@ -9,24 +9,62 @@ import { type Rule, rule } from "../rule.ts";
 
 const possessive = word("my", "your", "his", "her", "our", "their");
 const kin = and(
-	or(reads("singular noun of kinship", (r) => r.pos === "noun" && r.features.has("sg") && r.features.has("kin")), word("neighbour", "neighbor")),
+	or(
+		reads(
+			"singular noun of kinship",
+			(r) => r.pos === "noun" && r.features.has("sg") && r.features.has("kin"),
+		),
+		word("neighbour", "neighbor"),
+	),
 	not(word("mother", "father", "baby", "twin")),
 );
 /** Kin before a noun that names a kind of thing: "sister city", "brother officer". */
-const compound = word("city", "company", "ship", "school", "paper", "country", "state", "officer", "figure", "tongue", "land", "nature", "in", "law", "hood");
-const firstName = and(may("name.masc", "name.fem"), only("name"), not(may("name.surname", "name.place")));
+const compound = word(
+	"city",
+	"company",
+	"ship",
+	"school",
+	"paper",
+	"country",
+	"state",
+	"officer",
+	"figure",
+	"tongue",
+	"land",
+	"nature",
+	"in",
+	"law",
+	"hood",
+);
+const firstName = and(
+	may("name.masc", "name.fem"),
+	only("name"),
+	not(may("name.surname", "name.place")),
+);
 const thing = and(
 	noun,
 	head,
 	likely("noun"),
-	reads("singular count noun", (r) => r.pos === "noun" && r.features.has("sg") && r.features.has("count") && !r.features.has("mass")),
+	reads(
+		"singular count noun",
+		(r) =>
+			r.pos === "noun" &&
+			r.features.has("sg") &&
+			r.features.has("count") &&
+			!r.features.has("mass"),
+	),
 	not(may("name", "noun.role", "noun.pl", "number", "adverb", "adjective", "pronoun")),
 	not(compound),
 	not(next(determiner)),
 	test(token, (t) => t === t.toLowerCase()),
 );
 const afterKin = and(previous(kin), secondLast(possessive));
-const afterName = and(previous(firstName), or(not(may("verb")), may("verb.rare")), not(may("noun.time")), or(may("noun.kin"), not(may("noun.human", "noun.place"))));
+const afterName = and(
+	previous(firstName),
+	or(not(may("verb")), may("verb.rare")),
+	not(may("noun.time")),
+	or(may("noun.kin"), not(may("noun.human", "noun.place"))),
+);
 
 export const possessorRules: readonly Rule[] = [
 	rule({

@@ -3,7 +3,7 @@ import { and, any, before, type Bool, compare, equal, fetch, map, nearestAfter, 
 import {
 	be, comma, coordinator, doForm, have, modal, nominativeOnly, preposition, punctuation, thatAfterNoun, thatPronoun, toInfinitive, whDeterminer, whWord,
 } from "../analysis/closed.ts";
-import { finite, imperative, inverted } from "../analysis/clauses.ts";
+import { finite, imperative, inverted, oneFinite } from "../analysis/clauses.ts";
 import { relativeWh } from "../analysis/fillers.ts";
 import { frame, particle } from "../analysis/frames.ts";
 import { trulyInverted } from "../analysis/gaps.ts";
@@ -25,7 +25,6 @@ const howMuch = and(not(word("many", "much")), or(adjective, may("adverb")), pre
 const questionMark = any(later.and(where(word("?"))));
 const commaLater = any(later.and(where(or(comma, word(":", ";", '"', "--", "-")))));
 const invertedLater = any(later.and(where(or(inverted, and(auxiliary, left(whWord))))));
-const finitesLater = width(later.and(where(finite)));
 const subjectFollows = and(next(phraseStart), not(next(thatPronoun)));
 const verbThen = fetch(nearestAfter(or(verbal, punctuation, coordinator, preposition)), finite, { fallback: false });
 const notInverted = and(
@@ -34,7 +33,7 @@ const notInverted = and(
 	questionMark,
 	not(commaLater),
 	not(invertedLater),
-	compare(finitesLater, "<", 1.5),
+	oneFinite,
 );
 
 // "I know what did he see."

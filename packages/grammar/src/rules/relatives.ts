@@ -1,7 +1,7 @@
 /** Relative clauses, and which nouns take which. */
 import { and } from "@handwired/notation";
-import { comma } from "../analysis/closed.ts";
 import { finite } from "../analysis/clauses.ts";
+import { comma } from "../analysis/closed.ts";
 import { next, previous } from "../analysis/neighbours.ts";
 import { head, ofDeterminer } from "../analysis/phrases.ts";
 import { noun } from "../analysis/readings.ts";
@@ -9,7 +9,11 @@ import { word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const quantified = and(head, noun, ofDeterminer(word("every", "each", "any", "no")));
-const afterQuantified = and(word("who", "which"), previous(and(comma, previous(quantified))), next(finite));
+const afterQuantified = and(
+	word("who", "which"),
+	previous(and(comma, previous(quantified))),
+	next(finite),
+);
 
 export const relativeClauseRules: readonly Rule[] = [
 	rule({
@@ -18,6 +22,9 @@ export const relativeClauseRules: readonly Rule[] = [
 		says: "A noun with every, any or no takes no relative clause between commas: there is no one whom it could be about.",
 		violation: afterQuantified,
 		message: "*{word}* after a comma wants a noun that stands for someone in particular",
-		example: { good: "My student, who wears socks, left.", bad: "Every student, who wears socks, left." },
+		example: {
+			good: "My student, who wears socks, left.",
+			bad: "Every student, who wears socks, left.",
+		},
 	}),
 ];

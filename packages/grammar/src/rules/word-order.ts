@@ -3,14 +3,36 @@ import { and, any, type Bool, fetch, nearestAfter, not, or, where } from "@handw
 import { inanimate } from "../analysis/animacy.ts";
 import { finite, inverted, ofSubject } from "../analysis/clauses.ts";
 import {
-	comma, coordinator, determiner, doForm, herDeterminer, modal, negation, nominativeOnly, preposition, punctuation,
-	sureDeterminer, toInfinitive, whWord,
+	comma,
+	coordinator,
+	determiner,
+	doForm,
+	herDeterminer,
+	modal,
+	negation,
+	nominativeOnly,
+	preposition,
+	punctuation,
+	sureDeterminer,
+	toInfinitive,
+	whWord,
 } from "../analysis/closed.ts";
 import { afterObject, object, ofObject } from "../analysis/complements.ts";
 import { frame, withParticle } from "../analysis/frames.ts";
 import { next, previous, second } from "../analysis/neighbours.ts";
 import { atStart, governor, head, phraseStart } from "../analysis/phrases.ts";
-import { adjective, adverb, lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, mayS, noun, verbal } from "../analysis/readings.ts";
+import {
+	adjective,
+	adverb,
+	lexicalVerb,
+	mayBase,
+	mayIng,
+	mayParticiple,
+	mayPast,
+	mayS,
+	noun,
+	verbal,
+} from "../analysis/readings.ts";
 import { likely, may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -22,56 +44,113 @@ const firstName = and(may("name.human"), likely("name"), not(may("name.place")))
 // Adverbs between a verb and its object.
 /** Adverbs that say how or how often, and do not belong to a noun phrase after them as "only" and "almost" do. */
 const ofVerb = or(
-	and(only("adverb"), may("adverb.manner", "adverb.frequency"), not(may("adverb.degree", "adverb.focus", "adverb.sentence"))),
+	and(
+		only("adverb"),
+		may("adverb.manner", "adverb.frequency"),
+		not(may("adverb.degree", "adverb.focus", "adverb.sentence")),
+	),
 	word("yesterday", "well", "often", "never", "always", "usually", "sometimes", "seldom", "rarely"),
 );
 const muchAfterVery = and(word("much"), previous(and(word("very", "so"), previous(lexicalVerb))));
 const objectEnds = afterObject(or(word(".", "!", "?"), and(preposition, not(word("of")))), true);
 const takesObject = and(lexicalVerb, frame("trans"), object, objectEnds);
-const splitsObject = or(and(ofVerb, previous(takesObject), next(phraseStart)), and(muchAfterVery, next(phraseStart)));
+const splitsObject = or(
+	and(ofVerb, previous(takesObject), next(phraseStart)),
+	and(muchAfterVery, next(phraseStart)),
+);
 /** "Sent to you it": a pronoun, the lightest of objects, after a prepositional phrase. */
 const toPhrase = and(head, governor(and(word("to"), previous(and(lexicalVerb, frame("dat"))))));
 const pronounLast = and(word("it", "them", "him", "me", "us"), ends, previous(toPhrase));
 
 // Adverbs out of their place.
-const degreeLast = and(word("very", "extremely"), or(ends, next(coordinator)), previous(or(adjective, adverb, lexicalVerb)));
-const scalar = and(may("adjective.scalar", "adverb.manner"), likely("adjective", "adverb"), not(may("noun")));
+const degreeLast = and(
+	word("very", "extremely"),
+	or(ends, next(coordinator)),
+	previous(or(adjective, adverb, lexicalVerb)),
+);
+const scalar = and(
+	may("adjective.scalar", "adverb.manner"),
+	likely("adjective", "adverb"),
+	not(may("noun")),
+);
 const enoughBefore = and(
-	word("enough"), next(scalar), second(or(punctuation, toInfinitive, word("for", "to", "that"))), not(previous(or(adjective, adverb, determiner))),
+	word("enough"),
+	next(scalar),
+	second(or(punctuation, toInfinitive, word("for", "to", "that"))),
+	not(previous(or(adjective, adverb, determiner))),
 );
 const ofClause = and(lexicalVerb, finite, not(mayIng), not(withParticle));
 const late = and(
 	or(
 		and(word("never"), or(ends, next(and(phraseStart, not(may("noun.time", "adverb")))))),
 		and(word("hardly", "scarcely"), ends),
-		and(word("usually", "never", "always", "hardly", "often"), next(word("up", "out", "off", "away", "down", "back")), not(second(comma))),
+		and(
+			word("usually", "never", "always", "hardly", "often"),
+			next(word("up", "out", "off", "away", "down", "back")),
+			not(second(comma)),
+		),
 	),
 	previous(ofClause),
 );
-const notBeforeIng = and(word("not"), previous(word("been", "being")), next(and(lexicalVerb, or(mayIng, mayParticiple))));
+const notBeforeIng = and(
+	word("not"),
+	previous(word("been", "being")),
+	next(and(lexicalVerb, or(mayIng, mayParticiple))),
+);
 const veryVerb = and(word("very"), previous(nominativeOnly), next(and(lexicalVerb, finite)));
 
 // Objects before their verb.
-const subjectPronoun = and(nominativeOnly, not(previous(or(verbal, coordinator, comma, word("than", "as", "not", "like")))));
+const subjectPronoun = and(
+	nominativeOnly,
+	not(previous(or(verbal, coordinator, comma, word("than", "as", "not", "like")))),
+);
 const determinedNext = next(or(sureDeterminer, herDeterminer));
 const verbSomewhere = any(where(lexicalVerb));
 const pronounThenPhrase = and(subjectPronoun, determinedNext, not(word("we")), verbSomewhere);
-const modalThenPhrase = and(modal, not(inverted), previous(and(head, or(nominativeOnly, noun, word("you", "it")))), determinedNext, not(question));
-const questionThenPhrase = and(or(nominativeOnly, word("you", "it")), previous(and(or(modal, doForm), inverted)), determinedNext);
+const modalThenPhrase = and(
+	modal,
+	not(inverted),
+	previous(and(head, or(nominativeOnly, noun, word("you", "it")))),
+	determinedNext,
+	not(question),
+);
+const questionThenPhrase = and(
+	or(nominativeOnly, word("you", "it")),
+	previous(and(or(modal, doForm), inverted)),
+	determinedNext,
+);
 /** "The boy the ball kicked": a thing does not do it. */
 const wantsLiving = frame("animsubj", "agentsubj");
-const thingBeforeVerb = and(inanimate, next(and(lexicalVerb, finite, wantsLiving, frame("trans"), ends)));
+const thingBeforeVerb = and(
+	inanimate,
+	next(and(lexicalVerb, finite, wantsLiving, frame("trans"), ends)),
+);
 const thingNext = fetch(nearestAfter(head), thingBeforeVerb, { fallback: false });
 const firstPhrase = and(head, atStart(first), not(inanimate), not(whWord));
 const twoPhrases = and(firstPhrase, next(and(phraseStart, determiner)), thingNext);
 /** "Bunnies carrots eat". */
-const twoPlurals = and(noun, first, may("noun.animal", "noun.human"), may("noun.pl"), not(may("noun.sg")), next(and(may("noun.pl"), not(may("noun.sg")), thingBeforeVerb)));
+const twoPlurals = and(
+	noun,
+	first,
+	may("noun.animal", "noun.human"),
+	may("noun.pl"),
+	not(may("noun.sg")),
+	next(and(may("noun.pl"), not(may("noun.sg")), thingBeforeVerb)),
+);
 
 // Objects in the place of the subject: "The letter wrote David".
 const thing = and(inanimate, may("noun.count"), not(may("noun.place", "noun.time")));
 /** "The report describes Mary"; not so what has a receiver, as "write". */
 const ofText = and(frame("textsubj"), not(frame("ben")));
-const swapped = and(lexicalVerb, finite, frame("animsubj"), not(or(ofText, frame("animobj", "expobj"))), ofSubject(thing), ofObject(firstName), afterObject(punctuation, true));
+const swapped = and(
+	lexicalVerb,
+	finite,
+	frame("animsubj"),
+	not(or(ofText, frame("animobj", "expobj"))),
+	ofSubject(thing),
+	ofObject(firstName),
+	afterObject(punctuation, true),
+);
 
 // Verbs before their subject.
 const nameNext = next(and(firstName, not(next(comma))));
@@ -79,14 +158,30 @@ const pastOrS = and(lexicalVerb, or(mayPast, mayS), not(mayBase));
 const verbFirst = and(pastOrS, first, or(next(nominativeOnly), nameNext));
 /** "Wrote the book Mary". */
 const firstVerb = and(lexicalVerb, first, frame("trans"), not(frame("small", "copular")));
-const nameLast = and(firstName, ends, previous(and(noun, not(may("noun.human", "noun.animal", "noun.group", "name")))), atStart(previous(and(or(firstVerb, and(pastOrS, first))))));
+const nameLast = and(
+	firstName,
+	ends,
+	previous(and(noun, not(may("noun.human", "noun.animal", "noun.group", "name")))),
+	atStart(previous(and(or(firstVerb, and(pastOrS, first))))),
+);
 const verbBeforePronoun = and(
-	lexicalVerb, finite, not(first), next(nominativeOnly), not(frame("quote")),
+	lexicalVerb,
+	finite,
+	not(first),
+	next(nominativeOnly),
+	not(frame("quote")),
 	not(second(or(verbal, adverb, negation, coordinator, comma, word("all", "both", "each")))),
 	not(previous(or(nominativeOnly, whWord, and(head, not(governor(and(preposition, first))))))),
 );
 
-function order(name: string, says: string, violation: Bool, message: string, good: string, bad: string): Rule {
+function order(
+	name: string,
+	says: string,
+	violation: Bool,
+	message: string,
+	good: string,
+	bad: string,
+): Rule {
 	return rule({ name, phenomenon: "word_order", says, violation, message, example: { good, bad } });
 }
 
