@@ -11,6 +11,7 @@ import {
 } from "@handwired/notation";
 import type { Attend, Feature, Node } from "../ir.ts";
 import { type Building, commonOf, problem } from "./context.ts";
+import { deadlineOf } from "./deadline.ts";
 import { commonRoot } from "./feature.ts";
 import { buildJunction } from "./junction.ts";
 import { buildFunction } from "./map.ts";
@@ -125,6 +126,7 @@ export function buildCompare(b: Building, stream: Stream): Node {
 			fields,
 			counted.word,
 			counted.bools.map((s) => b.nodes.get(s)!),
+			deadlineOf(b, stream),
 		);
 	const input = b.nodes.get(d.input)!;
 	const rising = d.comparison === ">" || d.comparison === ">=";

@@ -24,6 +24,10 @@ export interface Building {
 	readonly variables: Map<number, Node>;
 	/** When each node can be there. */
 	readonly slots: Map<Node, number>;
+	/** The same program built as early as can be, which tells where there is time. */
+	readonly earlier:
+		| { readonly nodes: ReadonlyMap<Stream, Node>; readonly deadlines: ReadonlyMap<Node, number> }
+		| undefined;
 }
 
 /** The stream's domain. */

@@ -25,6 +25,7 @@ import {
 } from "./arithmetic.ts";
 import { conjunctionOf } from "./conjunction.ts";
 import { type Building, codeOf, commonOf, listedValues, sideOf } from "./context.ts";
+import { deadlinesOf } from "./deadline.ts";
 import { disjoint, type Formula } from "./formula.ts";
 import { buildFunction, buildMap } from "./map.ts";
 import { buildMatch } from "./match.ts";
@@ -41,6 +42,18 @@ export interface Graph {
 
 /** Builds the graph; what cannot be compiled is added to `problems`. */
 export function buildGraph(program: Program, problems: Problem[]): Graph {
+	const first = build(program, problems, undefined);
+	if (problems.length > 0 || first.b.formulas.size === 0) return first.graph;
+	// Again, with formulas left apart where nobody waits for them.
+	const deadlines = deadlinesOf(first.b, Object.values(first.graph.outputs));
+	return build(program, problems, { nodes: first.b.nodes, deadlines }).graph;
+}
+
+function build(
+	program: Program,
+	problems: Problem[],
+	earlier: Building["earlier"],
+): { readonly b: Building; readonly graph: Graph } {
 	const b: Building = {
 		program,
 		store: new NodeStore(),
@@ -50,11 +63,12 @@ export function buildGraph(program: Program, problems: Problem[]): Graph {
 		formulas: new Map(),
 		variables: new Map(),
 		slots: new Map(),
+		earlier,
 	};
 	for (const stream of program.streams) b.nodes.set(stream, buildNode(b, stream));
 	const outputs: Record<string, Node> = {};
 	for (const [name, s] of Object.entries(program.outputs)) outputs[name] = b.nodes.get(s)!;
-	return { program, store: b.store, nodes: b.nodes, outputs };
+	return { b, graph: { program, store: b.store, nodes: b.nodes, outputs } };
 }
 
 function buildNode(b: Building, stream: Stream): Node {

@@ -25,12 +25,16 @@ interface Seen {
 	readonly readyOutside: number;
 }
 
-/** All of the bools, or any of them. */
+/**
+ * All of the bools, or any of them.
+ * @param deadline the slot by which it must be there; where there is time, the cheaper form is taken
+ */
 export function buildJunction(
 	b: Building,
 	fields: CommonFields,
 	word: "and" | "or",
 	inputs: readonly Node[],
+	deadline: number,
 ): Node {
 	const parts = joinFeatures(b, fields, word, inputs).map((n) => seen(b, n));
 	const join = (diagrams: readonly Diagram[]): Diagram =>
@@ -38,9 +42,24 @@ export function buildJunction(
 			(f, g) => (word === "and" ? b.diagrams.and(f, g) : b.diagrams.or(f, g)),
 			word === "and" ? ALWAYS : NEVER,
 		);
+	const deep = seenThrough(b, parts, join);
+	const shallow = join(parts.map((p) => p.outside));
+	const late = neuronsAfter(Math.max(-1, ...parts.map((p) => p.readyOutside)));
+	const isCheaper = late <= deadline && neurons(b, shallow) < neurons(b, deep);
+	const node = formula(b, fields, isCheaper ? shallow : deep);
+	if (isCheaper && node.op === "formula") b.formulas.set(node, deep);
+	return node;
+}
+
+/** The junction of what the parts are made of, as far as that makes it ready earlier and not too wide. */
+function seenThrough(
+	b: Building,
+	parts: readonly Seen[],
+	join: (diagrams: readonly Diagram[]) => Diagram,
+): Diagram {
 	const earliest = neuronsAfter(Math.max(-1, ...parts.map((p) => p.readyInside)));
 	const deep = join(parts.map((p) => (p.readyOutside >= earliest ? p.inside : p.outside)));
-	if (neurons(b, deep) <= MOST_NEURONS) return formula(b, fields, deep);
+	if (neurons(b, deep) <= MOST_NEURONS) return deep;
 	// Only what is ready last is seen through, the widest of it left as it is.
 	const byWidth = [...parts].sort((p, q) => neurons(b, p.inside) - neurons(b, q.inside));
 	let chosen = byWidth.map((p) => p.outside);
@@ -49,7 +68,7 @@ export function buildJunction(
 		const tried = chosen.map((f, j) => (j === i ? p.inside : f));
 		if (neurons(b, join(tried)) <= FEW_NEURONS * parts.length) chosen = tried;
 	});
-	return formula(b, fields, join(chosen));
+	return join(chosen);
 }
 
 function neurons(b: Building, f: Diagram): number {
@@ -72,8 +91,10 @@ function seen(b: Building, node: Node): Seen {
 	const readyOutside = slotOf(b, node);
 	if (node.op !== "formula")
 		return { inside: outside, outside, readyInside: readyOutside, readyOutside };
-	const readyInside = Math.max(-1, ...node.leaves.map((n) => slotOf(b, n)));
-	return { inside: b.formulas.get(node)!, outside, readyInside, readyOutside };
+	const inside = b.formulas.get(node)!;
+	const leaves = b.diagrams.variablesOf(inside).map((v) => b.variables.get(v)!);
+	const readyInside = Math.max(-1, ...leaves.map((n) => slotOf(b, n)));
+	return { inside, outside, readyInside, readyOutside };
 }
 
 /** The bool that a node is, or is the negation of. */

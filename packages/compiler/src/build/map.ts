@@ -3,6 +3,7 @@ import { nearestNumber, type Stream, type Value } from "@handwired/notation";
 import { coverTable } from "../cover.ts";
 import type { Node, Table } from "../ir.ts";
 import { type Building, type CommonFields, codeOf, commonOf, listedValues } from "./context.ts";
+import { deadlineOf } from "./deadline.ts";
 import { featureBy, featureThrough } from "./feature.ts";
 import { buildJunction } from "./junction.ts";
 import { scalar } from "./scalar.ts";
@@ -24,6 +25,7 @@ export function buildMap(b: Building, stream: Stream): Node {
 			commonOf(b, stream),
 			word,
 			d.inputs.map((s) => b.nodes.get(s)!),
+			deadlineOf(b, stream),
 		);
 	const inputs = d.inputs.map((s) => finiteInput(b, s));
 	const fields = commonOf(b, stream);

@@ -13,22 +13,54 @@ export function slotOf(b: Building, node: Node): number {
 }
 
 function slotAfter(node: Node, after: number): number {
+	switch (kindOf(node)) {
+		case "embedding":
+			return -1;
+		case "reading":
+			return after;
+		case "head":
+			return after + (after % 2 === 0 ? 2 : 1);
+		case "exact head":
+			return after + (after % 2 === 0 ? 2 : 3);
+		case "neurons":
+			return neuronsAfter(after);
+	}
+}
+
+/** The last slot for what a node reads, if the node is to be there by a slot. */
+export function readBefore(node: Node, slot: number): number {
+	switch (kindOf(node)) {
+		case "embedding":
+		case "reading":
+			return slot;
+		case "head":
+			return slot - (slot % 2 === 0 ? 1 : 2);
+		case "exact head":
+			return slot - (slot % 2 === 0 ? 3 : 4);
+		case "neurons":
+			return slot - (slot % 2 === 0 ? 2 : 1);
+	}
+}
+
+function kindOf(node: Node): "embedding" | "reading" | "head" | "exact head" | "neurons" {
 	switch (node.op) {
 		case "feature":
 		case "constant":
-			return -1;
+			return "embedding";
 		case "linear":
-			return after;
+			return "reading";
 		case "table":
-			return node.leaves.length === 1 ? after : neuronsAfter(after);
+			return node.leaves.length === 1 ? "reading" : "neurons";
 		case "mean":
 		case "any":
 		case "fetch":
-		case "sum":
 		case "rawHead":
-			return after + (after % 2 === 0 ? 2 : 1);
+			return "head";
+		// What is added up is first made exact, which takes a layer.
+		case "sum":
+			return "exact head";
 		default:
-			return neuronsAfter(after);
+			return "neurons";
 	}
 }
 

@@ -27,6 +27,8 @@ export interface Lowering {
 	readonly scores: Map<Relation, Map<string, AtomScore>>;
 	/** The bits of features of many values. */
 	readonly bits: Map<Node, readonly Affine[]>;
+	/** The same with zeros for the commonest value. */
+	readonly rareBits: Map<Node, readonly Affine[]>;
 	readonly problems: Problem[];
 	/** Nodes that other positions read, so that BOS must hold 0 for them. */
 	readonly crossed: ReadonlySet<Node>;

@@ -27,6 +27,7 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		heads: new Map(),
 		ready: new Map(),
 		bits: new Map(),
+		rareBits: new Map(),
 		readings: new Map(),
 		scores: new Map(),
 		cleaned: new Map(),

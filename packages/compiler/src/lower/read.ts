@@ -138,9 +138,49 @@ export function readBits(l: Lowering, node: Node): readonly Affine[] | undefined
 	return bits;
 }
 
-/** 0 where the node has the value, -1 or less elsewhere. */
-export function readMatch(l: Lowering, node: Node, code: number): Affine {
-	const bits = readBits(l, node);
+/**
+ * The bits of a feature of many values, but zeros for the value that most tokens have: where it is not asked for,
+ * reading it then costs nothing.
+ */
+function readRareBits(
+	l: Lowering,
+	node: Node,
+	asked: (code: number) => boolean,
+): readonly Affine[] | undefined {
+	const view = viewOf(l, node);
+	if (view.is !== "feature" || node.size <= CODED) return readBits(l, node);
+	const common = commonCode(view.node.data, node.size);
+	if (asked(common)) return readBits(l, node);
+	const known = l.rareBits.get(node);
+	if (known !== undefined) return known;
+	const bits = Array.from({ length: bitsOf(node.size) }, (_, bit) =>
+		readWeighted(
+			l,
+			node,
+			Array.from({ length: node.size }, (_, code) => (code === common ? 0 : bitAt(code, bit))),
+		),
+	);
+	l.rareBits.set(node, bits);
+	return bits;
+}
+
+function commonCode(data: ArrayLike<number>, size: number): number {
+	const counts = new Uint32Array(size);
+	for (let i = 0; i < data.length; i++) counts[data[i]!]! += 1;
+	return counts.indexOf(Math.max(...counts));
+}
+
+/**
+ * 0 where the node has the value, -1 or less elsewhere.
+ * @param asked which other values are asked for beside it
+ */
+export function readMatch(
+	l: Lowering,
+	node: Node,
+	code: number,
+	asked: (code: number) => boolean = () => true,
+): Affine {
+	const bits = readRareBits(l, node, asked);
 	const form =
 		bits === undefined
 			? total([

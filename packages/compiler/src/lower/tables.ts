@@ -180,8 +180,11 @@ function boxForm(l: Lowering, node: Table | Formula, box: Box, limit: number): A
 
 /** Lowers a long table: one neuron a row. */
 export function lowerMatch(l: Lowering, node: Match): View {
+	const asked = node.leaves.map((_, i) => new Set(node.rows.map((r) => r.when[i]!)));
 	const inputs = node.rows.map((row) => {
-		const parts = row.when.map((code, i) => [readMatch(l, node.leaves[i]!, code), 1] as const);
+		const parts = row.when.map(
+			(code, i) => [readMatch(l, node.leaves[i]!, code, (c) => asked[i]!.has(c)), 1] as const,
+		);
 		return within(total([...parts, [ones(1), 1]]), Number.NEGATIVE_INFINITY, 1);
 	});
 	const noise = Math.max(0, ...inputs.map(evaluationError));

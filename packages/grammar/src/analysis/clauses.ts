@@ -24,13 +24,13 @@ const whOrVerb = nearestBefore(or(verbal, whWord, boundaryMark));
 /** After a wh-phrase, "which of the books", "how many people", "how old": no verb has come since the wh-word. */
 const afterWhPhrase = or(
 	and(fetch(whOrVerb, whWord, { fallback: false }), left(or(noun, whWord))),
-	and(previous(may("adjective", "adverb")), secondLast(word("how"))),
+	and(previous(or(may("adjective", "adverb"), word("many", "much"))), secondLast(word("how"))),
 );
 /** "The man who has time": who is its subject. */
 const relativeWord = and(word("who", "which"), previous(may("noun", "name")));
 const opensQuestion = or(not(previous(not(punctuation))), and(previous(comma), next(or(pronoun, determiner, negation, likely("name")))), previous(or(and(whWord, not(relativeWord)), coordinator, and(word("so", "nor", "neither", "never", "then"), previous(or(punctuation, coordinator), true)))), and(or(doForm, modal), next(nominativeOnly)), and(previous(word("only")), secondLast(word("not"))), afterWhPhrase);
 const negatedThen = or(next(phraseWord), and(next(negation), fetch(nearestAfter(not(negation)), phraseWord, { fallback: false })));
-const locative = and(be, previous(or(there, word("here", "there"))));
+const locative = and(be, previous(or(there, and(word("here", "there"), not(previous(or(verbal, noun, pronoun)))))));
 export const inverted: Bool = or(and(auxiliary, negatedThen, opensQuestion, not(previous(relativeWord))), and(word("is", "are", "was", "were", "does", "did", "would", "could", "should"), not(previous(not(punctuation)))), locative).named("inverted auxiliary");
 
 /** The nearest verb, auxiliary or "to" before, within the clause. */
@@ -104,7 +104,7 @@ const joinedLater = fetch(nearestAfter(head), joins, { fallback: false });
 /** A subject after its auxiliary. */
 export const afterInverted: Bool = and(head, governor(inverted)).named("subject after its auxiliary");
 /** A relative pronoun or wh-word that is itself the subject. */
-export const subjectRelative: Bool = and(or(thatAfterNoun, whWord), not(whDeterminer), right(finite), not(right(inverted))).named("subject relative or wh-word");
+export const subjectRelative: Bool = and(or(thatAfterNoun, thatComplementiser, whWord), not(whDeterminer), right(finite), not(right(inverted))).named("subject relative or wh-word");
 /** "Swimming in cold water": a clause as subject, or an adjunct whose own subject is no one's loss. */
 export const gerundSubject: Bool = and(or(and(lexicalVerb, may("verb.ing")), word("being", "having")), left(punctuation, true)).named("gerund at the start");
 const sureSubject = or(

@@ -54,7 +54,7 @@ export const thatDeterminer: Bool = and(
 	that,
 	not(previousNominal),
 	not(previous(may("adjective.that", "adjective.thatsubj"))),
-	or(and(nextSingularNoun, not(secondPluralNoun)), and(nextAdjective, secondSingularNoun), next(word("one")), and(previousTakesNoClause, next(or(and(may("noun"), not(likely("name"))), likely("adjective"), and(may("adjective"), may("verb.participle")))))),
+	or(and(nextSingularNoun, not(secondPluralNoun)), and(nextAdjective, secondSingularNoun), next(word("one")), and(previousTakesNoClause, or(not(next(may("verb.s"))), second(punctuation, true)), next(or(and(may("noun"), not(likely("name"))), likely("adjective"), and(may("adjective"), may("verb.participle")))))),
 ).named("that as determiner");
 const opensWithBe = and(word("is", "was", "are", "were", "'s", "does", "did"), not(previous(not(or(punctuation, whWord)))));
 const asked = or(previous(word("let", "lets", "letting")), previous(opensWithBe), and(previous(negation), secondLast(opensWithBe)));
@@ -73,7 +73,7 @@ const verbComplement = second(or(sureDeterminer, accusativeOnly, reflexive, word
 const hasInfinitive = or(
 	and(may("adjective.tough", "adjective.controladj", "adjective.raisingadj"), not(may("adjective.prep:to"))),
 	and(may("verb.inf", "verb.raising"), only("verb"), not(may("verb.prep:to", "verb.path", "verb.dat", "verb.intr"))),
-	word("bound", "about", "soon"),
+	word("bound", "about", "soon", "like"),
 );
 const toughBefore = and(previous(may("adjective.tough")), second(may("determiner")));
 export const toInfinitive: Bool = and(
@@ -101,7 +101,7 @@ export const letUs: Bool = and(s, previous(word("let")));
 const sVerb = and(s, not(possessiveMark), not(letUs));
 
 /** Forms of "be", of "have" and of "do", as auxiliary or as main verb. */
-export const be: Bool = or(word("am", "is", "are", "was", "were", "be", "been", "being", "'re", "'m"), sVerb).named("be");
+export const be: Bool = or(word("am", "is", "are", "was", "were", "be", "been", "being", "'re", "'m", "ai"), sVerb).named("be");
 const apostropheD = word("'d");
 const nextParticiple = right(and(may("verb.participle"), not(may("verb.base"))));
 const hadD = and(apostropheD, or(nextParticiple, next(word("better"))));

@@ -1,5 +1,5 @@
 /** What follows a lexical verb, its particle and adverbs left out: its object, and what comes after that. */
-import { after, and, any, before, type Bool, type Category, fetch, is, map, nearestAfter, not, or, type Pointer, where } from "@handwired/notation";
+import { after, and, any, before, type Bool, type Category, fetch, is, map, nearestAfter, not, offset, or, type Pointer, where } from "@handwired/notation";
 import { readingsOfToken, VOCABULARY } from "../tokenizer/vocabulary.ts";
 import {
 	be, comma, coordinator, nominativeOnly, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser,
@@ -40,6 +40,7 @@ export const adverbialHead: Bool = and(
 		adverbialWord,
 		and(not(may("noun", "name", "pronoun")), not(may("determiner.alone"))),
 		and(may("verb.ing"), phraseStart),
+		and(word("any"), next(word("longer", "more", "farther", "further"))),
 	),
 ).named("adverbial noun phrase");
 /** The subject of a verb that follows it: "(I think) he left". */
@@ -108,13 +109,14 @@ const get = word("get", "gets", "got", "getting", "gotten");
 export const passive: Bool = and(lexicalVerb, mayParticiple, not(mayIng), or(and(afterBe, not(and(get, left(word("'s"))))), left(get))).named("passive");
 /** "The papers removed from the safe have ...": a participle by a noun, as a finite verb comes later, or an object is before. */
 const governed = and(head, or(inPreposition, governor(verbal)));
-const byNoun = and(mayParticiple, previous(noun), or(follows(preposition), next(may("adverb"))), or(any(after.and(finite)), previous(governed)));
+const byNoun = and(mayParticiple, previous(noun), or(follows(preposition), next(word("outside", "inside", "here", "there", "nearby", "abroad", "today", "yesterday"))), or(any(after.and(finite)), previous(governed)));
 /** A verb whose subject is there, or is understood as that of the verb above: no order, no participle by a noun. */
-export const active: Bool = and(
+const isActive = and(
 	lexicalVerb,
 	not(passive),
 	or(and(finite, hasSubject, not(byNoun)), afterModal, afterHave, and(mayIng, afterBe), afterTo),
 ).named("active");
+export const active: Bool = fetch(offset(0), isActive, { fallback: false }).named("active");
 
 /** Where there may be a gap later on: after a wh-word, in "the man I saw", "easy to read", "too hot to eat". */
 const contact = and(

@@ -69,7 +69,7 @@ const strandedNext = and(not(withParticle), next(preposition), second(afterStran
 
 /** A second object may be missing: "what did you give him". */
 const animate = or(may("noun.animate", "noun.human", "name.human"), accusativeOnly, word("you", "her", "everyone", "everybody", "anyone", "anybody", "someone", "somebody"));
-const pronounNext = next(and(or(accusativeOnly, word("you", "her")), head));
+const pronounNext = and(next(and(or(accusativeOnly, word("you", "her")), head)), not(second(or(objectStart, whWord))));
 const loneAnimate = fetch(nearestAfter(head), and(animate, not(right(or(objectStart, whWord)))), { fallback: false });
 const names = word(
 	"call", "calls", "called", "calling", "name", "named", "consider", "considers", "considered", "make", "makes", "made",
@@ -122,8 +122,8 @@ export const stranded: Bool = and(
 
 const possessor = or(word("'s", "'"), may("determiner.possessive"));
 /** "The waitress's observing", "would selling": an -ing form that is the subject or its head. */
-export const gerund: Bool = and(mayIng, previous(or(possessor, and(inverted, or(doForm, modal))))).named("gerund as a subject");
-const gerundMark = and(word("'s"), previous(noun), next(mayIng));
+export const gerund: Bool = and(mayIng, previous(or(possessor, and(or(doForm, modal), or(previous(whWord), not(previous(not(punctuation)))))))).named("gerund as a subject");
+const gerundMark = and(word("'s"), previous(may("noun", "name")), next(mayIng));
 
 /** "What do you have", "what he did", "who you are", "the one that I can": an auxiliary without its verb or predicate. */
 const verbAfter = nearestAfter(or(and(verbal, not(or(gerund, gerundMark))), and(toInfinitive, not(previous(gerund))), boundary));

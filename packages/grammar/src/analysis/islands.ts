@@ -48,13 +48,19 @@ const embeddedWh = or(
 ).named("opener of an embedded question");
 export const questionGap: Bool = and(gap, fetch(nearestBefore(or(filler, embeddedWh, boundaryMark)), embeddedWh, { fallback: false })).named("gap in an embedded question");
 
-/** "That" before a verb whose subject is the filler: "who do you think that called?" */
+const thenVerb = nearestAfter(or(verbal, punctuation));
+/** "That" before a verb whose subject is the filler: "who do you think that called?"; not "that is", "that looks like". */
 export const thatTrace: Bool = and(
 	word("that"),
 	left(and(lexicalVerb, may("verb.that"))),
-	right(finite),
-	not(right(be)),
+	right(and(finite, not(be))),
+	fetch(thenVerb, or(and(lexicalVerb, not(next(word("like")))), fetch(thenVerb, and(verbal, not(be)), { fallback: false })), { fallback: false }),
 ).named("that before a missing subject");
+/** The same after a verb that has no person as its object: not "who do you know that speaks French". */
+export const sureThatTrace: Bool = and(
+	thatTrace,
+	left(word("think", "thinks", "thought", "believe", "believes", "believed", "say", "says", "said", "hope", "hopes", "hoped", "suppose", "guess", "claim", "claims", "claimed", "assume", "suspect", "imagine", "regret")),
+).named("that before a missing subject, surely");
 
 const verbNext = or(right(and(verbal, not(mayIng))), follows(and(verbal, not(mayIng))));
 export const gerundGap: Bool = and(or(gap, and(gerund, may("verb.trans"))), or(verbNext, right(toInfinitive)), or(gerund, and(preposition, left(gerund)))).named("gap in a gerund as subject");

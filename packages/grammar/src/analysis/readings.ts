@@ -2,7 +2,7 @@
 import { type Reason, vote } from "@handwired/circuits";
 import { and, any, before, type Bool, fetch, nearestBefore, not, or, where, within } from "@handwired/notation";
 import {
-	accusativeOnly, be, coordinator, determiner, doForm, have, herDeterminer, mayNominal, modal, negation, nominativeOnly,
+	accusativeOnly, be, coordinator, determiner, doForm, have, herDeterminer, letUs, mayNominal, modal, negation, nominativeOnly,
 	possessiveMark, preposition, pronoun, punctuation, reflexive, sureDeterminer, subordinator, there,
 	thatAfterNoun, thatComplementiser, thatPronoun, toInfinitive, whDeterminer, whWord,
 } from "./closed.ts";
@@ -76,7 +76,7 @@ const verbVotes: readonly Reason[] = [
 	[likelyVerb, 2],
 	[not(likelyVerb), -1.5],
 	[and(mayBase, left(or(toInfinitive, modal))), 5],
-	[and(mayBase, left(doForm)), 4],
+	[and(mayBase, left(or(doForm, letUs))), 4],
 	[and(mayFinite, left(nominativeOnly)), 5],
 	[and(mayFinite, left(word("you", "who", "there"))), 2.5],
 	[and(mayBase, left(word("it", "everyone", "someone", "nobody"))), 1],
@@ -91,6 +91,7 @@ const verbVotes: readonly Reason[] = [
 	[and(mayS, left(reflexive)), 3],
 	[and(may("noun.pl"), previous(singularNominal), pluralDeterminerNear), -4],
 	[and(mayS, previous(singularNominal), singularDeterminerNear), 2],
+	[and(mayBase, previous(pluralNoun), secondLast(word("these", "those", "all", "most", "many", "several", "few", "both", "two", "three"))), 2.5],
 	[and(mayBase, not(mayPast), may("noun"), next(and(mayS, only("verb")))), -3],
 	[and(word("like"), next(or(may("auxiliary"), modal))), 4],
 	[and(word("like"), next(reflexive)), -6],
@@ -140,6 +141,7 @@ const verbVotes: readonly Reason[] = [
 	[and(mayBase, questionOpenedBy(or(doForm, modal)), previous(likely("name"))), 3],
 	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun, mayIng))), 2],
 	[and(mayBase, likelyVerb, questionStillOpen, previous(preposition)), 4],
+	[and(mayBase, likelyVerb, next(word("?")), left(or(singularNominal, pluralNoun, likely("name"))), any(before.and(where(and(opensQuestion, or(doForm, modal)))))), 3],
 	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun, mayIng)), next(or(determiner, likely("name")))), 1.5],
 	[and(mayBase, questionStillOpen, previous(preposition), next(likely("name"))), 4],
 	[and(mayBase, questionStillOpen, left(or(singularNominal, pluralNoun)), next(word("?"))), 2],
@@ -152,7 +154,7 @@ const verbVotes: readonly Reason[] = [
 	[and(next(word("of")), mayNominal), -2],
 	[and(left(pluralNoun), mayBase), 2],
 	[and(left(singularNoun), mayS), 2],
-	[and(left(or(pluralNoun, singularNoun)), mayPast), 1.5],
+	[and(left(or(pluralNoun, singularNoun)), mayPast), 2.5],
 	[and(first, mayBase, next(or(sureDeterminer, word("me", "it", "him", "them", "us", "up", "down", "your", "that", "this", "not", "to", "with")))), 2.5],
 	[and(first, mayBase, likelyVerb), 1],
 	[and(mayFinite, not(hasFinite), left(and(mayNominal, not(likelyVerb))), not(previous(opensNounPhrase)), not(previous(preposition))), 2],

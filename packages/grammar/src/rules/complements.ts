@@ -1,5 +1,5 @@
 /** The clauses and verb forms that a verb takes for its complement, and predicates. */
-import { and, type Bool, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
+import { and, any, before, type Bool, fetch, nearestAfter, nearestBefore, not, or, where } from "@handwired/notation";
 import { living } from "../analysis/animacy.ts";
 import { accusativeOnly, comma, nominativeOnly, preposition, pronoun, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
@@ -22,7 +22,8 @@ function ofLater(what: Bool): Bool {
 
 // that-clauses, whether-clauses, infinitives where a clause belongs
 const thatFrame = frame("that", "thatnp", "thatprep", "itthat", "mandative", "so", "expobj");
-const strayThat = and(active, thatNext, not(thatFrame));
+const sureClause = and(follows(and(word("that"), next(nominativeOnly))), not(withParticle), not(any(before.and(where(word("so", "such"))))));
+const strayThat = and(active, or(thatNext, sureClause), not(thatFrame));
 const strayWhether = and(active, follows(word("whether")), not(frame("wh", "whnp", "intr")), not(withParticle));
 const strayWh = and(active, follows(and(word("who", "whom", "whose", "which", "why", "how"), not(previous(preposition)))), frame("that"), not(frame("wh", "whnp", "intr", "quote")), not(withParticle), known);
 const strayClause = and(active, not(frame("that", "wh", "quote", "so", "intr", "thatnp")), follows(nominativeOnly), ofNext(right(finite)), not(withParticle));
@@ -62,7 +63,7 @@ const wantsDoing = and(
 // bare infinitives
 const madeHimTo = and(or(active, imperative), frame("bare"), not(frame("infnp", "ecm", "inf")), or(ofObject(person), and(word("let", "lets", "letting"), object)), afterObject(toInfinitive));
 const onlyPast = and(lexicalVerb, or(and(mayPast, not(mayBase), not(mayParticiple)), mayS, and(mayPast, mayParticiple, not(mayBase), not(may("verb.trans")))));
-const madeHerCried = and(active, frame("bare"), not(frame("that")), ofObject(objective), afterObject(onlyPast));
+const madeHerCried = and(active, frame("bare"), not(frame("that")), ofNext(and(objective, right(onlyPast))));
 const baseOnly = and(lexicalVerb, mayBase, not(may("noun", "adjective")));
 const madeHimDoing = and(active, frame("bare"), not(frame("ingnp")), ofObject(person), afterObject(and(lexicalVerb, mayIng, next(phraseStart))));
 const caughtHimDo = and(active, frame("ingnp"), not(frame("bare", "that", "infnp")), ofObject(objective), afterObject(baseOnly));

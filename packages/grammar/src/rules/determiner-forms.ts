@@ -8,7 +8,7 @@ import { type Rule, rule } from "../rule.ts";
 
 // Side by side.
 const article = word("a", "an", "the");
-const central = word("a", "an", "the", "my", "your", "our", "their", "its", "every", "no");
+const central = word("a", "an", "the", "my", "your", "our", "their", "its", "every");
 const centralToo = word(
 	"a",
 	"an",
@@ -19,6 +19,7 @@ const centralToo = word(
 	"their",
 	"its",
 	"this",
+	"that",
 	"these",
 	"those",
 	"some",

@@ -44,12 +44,13 @@ export const onlyMass: Bool = and(nounHead, massNoun, not(countNoun), not(canBeP
 // What the determiner wants.
 const number = may("number");
 const several = or(and(may("determiner.pl"), not(may("determiner.sg"))), may("number.pl"));
+/** "A little boy", "at least two boys": no determiners of the noun. */
 const little = word("little");
 const wantsPlural = and(several, not(may("determiner.mass")));
 const onlySingular = and(nounHead, may("noun.sg"), not(canBePlural), not(onlyMass)).named(
 	"singular noun that can be counted",
 );
-const wantsSingular = and(may("determiner"), not(or(may("determiner.pl"), little)));
+const wantsSingular = and(may("determiner"), not(or(may("determiner.pl"), little, word("least"))));
 /** "Two brothers", "two old friends"; not in "a two year sentence". */
 const numeral = and(
 	may("number.pl"),

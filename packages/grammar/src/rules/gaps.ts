@@ -1,12 +1,12 @@
 /** Fillers and gaps: a wh-word that stands for a noun phrase leaves a gap, and no gap is without a filler. */
-import { and, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
+import { and, not, or } from "@handwired/notation";
 import { inverted } from "../analysis/clauses.ts";
-import { preposition, punctuation } from "../analysis/closed.ts";
+import { preposition } from "../analysis/closed.ts";
 import { filler, relativeWh, whFiller } from "../analysis/fillers.ts";
-import { adjunctGap, conjunctGap, emptyConjunct, gapWithoutFiller, gerundGap, hardlyAGap, laterGap, questionGap, relativeGap, resumes, strandedConjunct, subjectGap, thatTrace, withoutGap } from "../analysis/islands.ts";
+import { adjunctGap, conjunctGap, emptyConjunct, gapWithoutFiller, gerundGap, hardlyAGap, laterGap, questionGap, relativeGap, resumes, strandedConjunct, subjectGap, sureThatTrace, thatTrace, withoutGap } from "../analysis/islands.ts";
 import { left, next } from "../analysis/neighbours.ts";
 import { phraseStart } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, noun, verbal } from "../analysis/readings.ts";
+import { adjective, lexicalVerb, noun } from "../analysis/readings.ts";
 import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -21,13 +21,7 @@ const ofSubject = laterGap(and(subjectGap, word("of")));
 const broken = and(filler, withoutGap);
 const that = laterGap(thatTrace);
 const animate = or(word("who", "whom", "whoever"), and(noun, may("noun.human", "noun.animate")));
-/** "Who do you think that called", not "who do you think that looks like", "what do you think that means". */
-const overThat = and(
-	thatTrace,
-	fetch(nearestBefore(or(whFiller, punctuation)), or(withoutGap, animate), { fallback: false }),
-	not(fetch(nearestAfter(lexicalVerb), next(word("like")), { fallback: false })),
-	fetch(nearestAfter(or(verbal, punctuation)), or(lexicalVerb, fetch(nearestAfter(or(verbal, punctuation)), verbal, { fallback: false })), { fallback: false }),
-);
+const overThat = and(whFiller, or(and(withoutGap, that), and(animate, laterGap(sureThatTrace))));
 const bareObject = and(phraseStart, or(noun, adjective), not(may("pronoun", "name")), left(or(lexicalVerb, preposition)));
 /** "Which is she reading book?" */
 const apart = and(word("what", "which", "whose", "many"), next(inverted), laterGap(bareObject));
@@ -111,7 +105,7 @@ export const gapRules: readonly Rule[] = [
 		phenomenon: "island_effects",
 		says: "No *that* stands before a verb whose subject has been taken out.",
 		violation: overThat,
-		message: "*{word}* is left out where the subject after it is missing",
+		message: "*{word}* is taken from before a verb across *that*",
 		example: { good: "Who do you think called?", bad: "Who do you think that called?" },
 	}),
 	rule({

@@ -3,7 +3,7 @@ import { and, any, before, type Bool, fetch, nearestAfter, nearestBefore, not, o
 import { human, inanimate, living } from "../analysis/animacy.ts";
 import { comma, preposition, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
 import {
-	active, adverbialHead, afterObject, ends, follows, gerundNext, infinitiveNext, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, strandedNext,
+	active, adverbialHead, afterObject, clauseEnd, ends, follows, gerundNext, infinitiveNext, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, strandedNext,
 } from "../analysis/complements.ts";
 import { finite, imperative } from "../analysis/clauses.ts";
 import { frame, known, withParticle } from "../analysis/frames.ts";
@@ -55,7 +55,7 @@ const byNext = follows(word("by"));
 /** "She is gone", "she's arrived", "well behaved": an adjective, or a perfect. */
 const stative = or(and(may("adjective"), not(byNext), not(withParticle)), and(word("gone"), not(follows(mayIng))), word("agreed"), left(word("'s")), previous(word("well", "badly")));
 /** "Was run around by the child": the particle is a preposition left behind by its noun phrase. */
-const strandedParticle = and(withParticle, or(frame("insep"), may("verb.path"), next(word("in", "on", "at", "to", "with", "of", "for", "from", "into", "upon", "about", "through", "over", "across"))));
+const strandedParticle = and(withParticle, or(frame("insep"), and(may("verb.path"), not(next(word("away", "apart", "back", "asleep", "together")))), next(word("in", "on", "at", "to", "with", "of", "for", "from", "into", "upon", "about", "through", "over", "across"))));
 const strayPassive = and(passive, objectless, not(strandedNext), not(strandedParticle), not(stative));
 
 
@@ -76,8 +76,8 @@ const middle = or(and(frame("middle", "expobj"), adverbNext), next(word("well"))
 const infinitivePreposition = and(follows(word("to")), frame("inf"));
 const forClause = and(follows(word("for")), frame("forinf", "inf"));
 const strayNext = follows(and(word("to", "about", "of", "with", "for"), next(phraseStart)));
-const prepositionAlone = and(prepositionNext, not(and(strayNext, not(frame("ditrans", "dat")))), not(selectsNext), not(follows(word("like", "as"))), not(infinitivePreposition), not(forClause));
-const dayNext = follows(and(phraseStart, head, may("adverb.time")));
+const prepositionAlone = and(prepositionNext, not(and(strayNext, not(frame("ditrans", "dat", "copular", "recip", "path", "elide", "expobj")))), not(selectsNext), not(follows(word("like", "as"))), not(infinitivePreposition), not(forClause));
+const dayNext = follows(and(word("yesterday", "today", "tomorrow", "tonight"), next(clauseEnd, true)));
 const alone = and(or(ends, prepositionAlone, dayNext), not(middle));
 /** "You can come if you want": it is clear from before what. */
 const understood = and(frame("elide"), any(before.and(where(lexicalVerb))));
@@ -166,12 +166,12 @@ export const objectRules: readonly Rule[] = [
 	rule({
 		name: "object-omitted",
 		phenomenon: "argument_structure",
-		says: "Of a verb with an agent and an object, the object is not left out where the subject is a thing.",
+		says: "An object is seldom left out where the subject is a thing, and with some verbs at all.",
 		preference: true,
 		weight: 0.2,
 		violation: and(
-			lacksObject, ofSubjectBefore(inanimate), frame("trans"), not(or(needsObject, actorless, noMiddle)),
-			not(frame("unacc", "unerg", "caus", "recip", "path", "weather")),
+			lacksObject, frame("trans"), not(withParticle), not(may("adjective")), not(or(needsObject, actorless, noMiddle)),
+			or(frame("seldomintr"), and(ofSubjectBefore(inanimate), not(frame("unacc", "unerg", "caus", "recip", "path", "weather")))),
 		),
 		message: "*{word}* mostly has an object",
 		example: { good: "Sue cleaned the mirror.", bad: "The mirror cleaned." },

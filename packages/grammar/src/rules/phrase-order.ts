@@ -29,7 +29,7 @@ import { type Rule, rule } from "../rule.ts";
 const first = not(previous(not(punctuation)));
 const ends = next(punctuation, true);
 
-// Determiners without a noun after them.
+// Determiners after their noun.
 const article = word("the", "a", "an", "my", "your", "our", "their", "every");
 const verbAlone = and(only("verb"), not(mayIng));
 const sureFinite = or(
@@ -60,7 +60,8 @@ const noNoun = or(
 /** "A" is a letter and a mark too: "plan A is", "from A to B". */
 const letter = and(word("a"), or(first, next(or(coordinator, surePreposition))));
 const bareDeterminer = and(article, noNoun, not(letter));
-const verbInNoun = and(article, next(and(verbAlone, mayBase, next(or(noun, sureFinite)))));
+/** "The sing book". */
+const verbInPhrase = and(article, next(and(verbAlone, mayBase, next(or(noun, sureFinite)))));
 /** "Soup this is cold": a bare noun before its determiner. */
 const singularNoun = and(noun, may("noun.count"), not(may("noun.pl", "name")));
 const nounBefore = previous(or(noun, and(first, may("noun"))));
@@ -187,9 +188,9 @@ export const phraseOrderRules: readonly Rule[] = [
 		"I found keys my.",
 	),
 	order(
-		"determiner-without-noun",
-		"Articles and possessive determiners need a noun.",
-		or(and(bareDeterminer, not(nounBefore)), verbInNoun),
+		"article-without-noun",
+		"An article or a possessive determiner is followed by its noun or what belongs to it, not by a verb, preposition or conjunction.",
+		or(and(bareDeterminer, not(nounBefore)), verbInPhrase),
 		"*{word}* has no noun after it",
 		"The blue car is fast.",
 		"The is fast.",

@@ -160,6 +160,7 @@ export const pronounRules: readonly Rule[] = [
 				next(and(head, singularCount)),
 				not(previous(causative)),
 			),
+			and(word("you"), previous(word("is", "was")), next(singularCount)),
 		),
 		message: "*{word}* wants its possessive form before a noun",
 		example: { good: "I like his book.", bad: "I like him book." },

@@ -1,5 +1,5 @@
 /** Word order in questions: inversion where the clause is the sentence, none where it is embedded, and tags that match. */
-import { and, any, before, type Bool, compare, equal, fetch, map, nearestAfter, not, or, position, select, where, width } from "@handwired/notation";
+import { and, any, before, type Bool, equal, fetch, map, nearestAfter, not, or, position, select, where } from "@handwired/notation";
 import {
 	be, comma, coordinator, doForm, have, modal, nominativeOnly, preposition, punctuation, thatAfterNoun, thatPronoun, toInfinitive, whDeterminer, whWord,
 } from "../analysis/closed.ts";

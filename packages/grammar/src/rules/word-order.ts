@@ -9,7 +9,6 @@ import {
 	doForm,
 	herDeterminer,
 	modal,
-	negation,
 	nominativeOnly,
 	preposition,
 	punctuation,
@@ -164,16 +163,6 @@ const nameLast = and(
 	previous(and(noun, not(may("noun.human", "noun.animal", "noun.group", "name")))),
 	atStart(previous(and(or(firstVerb, and(pastOrS, first))))),
 );
-const verbBeforePronoun = and(
-	lexicalVerb,
-	finite,
-	not(first),
-	next(nominativeOnly),
-	not(frame("quote")),
-	not(second(or(verbal, adverb, negation, coordinator, comma, word("all", "both", "each")))),
-	not(previous(or(nominativeOnly, whWord, and(head, not(governor(and(preposition, first))))))),
-);
-
 function order(
 	name: string,
 	says: string,
@@ -233,13 +222,5 @@ export const wordOrderRules: readonly Rule[] = [
 		"the subject precedes the verb: *{word}*",
 		"John goes to school.",
 		"Goes John to school?",
-	),
-	order(
-		"verb-second",
-		"After an adverbial the subject still precedes the verb.",
-		verbBeforePronoun,
-		"*{word}* stands before its subject",
-		"Yesterday we went home.",
-		"Yesterday went we home.",
 	),
 ];
