@@ -6,7 +6,7 @@ import type { Building } from "./context.ts";
 import { readBefore, slotOf } from "./ready.ts";
 
 /** Slots that are kept in hand, for what noise may cost on the way. */
-const RESERVE = 10;
+export const RESERVE: number = 10;
 
 /** The deadlines of a graph that was built with none: a slot for each node that the outputs need. */
 export function deadlinesOf(b: Building, outputs: readonly Node[]): Map<Node, number> {

@@ -38,22 +38,27 @@ export interface Graph {
 	readonly store: NodeStore;
 	readonly nodes: ReadonlyMap<Stream, Node>;
 	readonly outputs: Readonly<Record<string, Node>>;
+	/** By which slot of `build/ready.ts` each node must be there; a node that is not listed is in no hurry known of. */
+	readonly deadlines: ReadonlyMap<Node, number>;
 }
 
 /** Builds the graph; what cannot be compiled is added to `problems`. */
 export function buildGraph(program: Program, problems: Problem[]): Graph {
 	const first = build(program, problems, undefined);
-	if (problems.length > 0 || first.b.formulas.size === 0) return first.graph;
+	const outputsOf = (nodes: Readonly<Record<string, Node>>) => Object.values(nodes);
+	if (problems.length > 0) return { ...first, deadlines: new Map() };
+	const deadlines = deadlinesOf(first.b, outputsOf(first.outputs));
+	if (first.b.formulas.size === 0) return { ...first, deadlines };
 	// Again, with formulas left apart where nobody waits for them.
-	const deadlines = deadlinesOf(first.b, Object.values(first.graph.outputs));
-	return build(program, problems, { nodes: first.b.nodes, deadlines }).graph;
+	const second = build(program, problems, { nodes: first.b.nodes, deadlines });
+	return { ...second, deadlines: deadlinesOf(second.b, outputsOf(second.outputs)) };
 }
 
 function build(
 	program: Program,
 	problems: Problem[],
 	earlier: Building["earlier"],
-): { readonly b: Building; readonly graph: Graph } {
+): Omit<Graph, "deadlines"> & { readonly b: Building } {
 	const b: Building = {
 		program,
 		store: new NodeStore(),
@@ -68,7 +73,7 @@ function build(
 	for (const stream of program.streams) b.nodes.set(stream, buildNode(b, stream));
 	const outputs: Record<string, Node> = {};
 	for (const [name, s] of Object.entries(program.outputs)) outputs[name] = b.nodes.get(s)!;
-	return { b, graph: { program, store: b.store, nodes: b.nodes, outputs } };
+	return { b, program, store: b.store, nodes: b.nodes, outputs };
 }
 
 function buildNode(b: Building, stream: Stream): Node {

@@ -30,6 +30,8 @@ export interface Lowering {
 	/** The same with zeros for the commonest value. */
 	readonly rareBits: Map<Node, readonly Affine[]>;
 	readonly problems: Problem[];
+	/** The last slot at which a node's heads may look without making the whole deeper. */
+	readonly latest: (node: Node) => number;
 	/** Nodes that other positions read, so that BOS must hold 0 for them. */
 	readonly crossed: ReadonlySet<Node>;
 }

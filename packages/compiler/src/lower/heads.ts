@@ -43,7 +43,7 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 	const averaging = uneven + n * Math.exp(-GAP / 2 + 2 * built.noise);
 	const notOne = node.op === "fetch" ? n * Math.exp(-(STEP - 2 * built.noise)) : averaging;
 	const bring = (form: Affine, name: string, binary: boolean): Direction => {
-		const head = headFor(l, node, built.terms, looks, form);
+		const head = headFor(l, node, built.terms, looks, form, l.latest(node));
 		const same = head.op.values.find(
 			(v) => affineKey(v.form) === affineKey(form) && binary === v.out.binary,
 		);
@@ -235,13 +235,14 @@ interface LoweredHead {
 	readonly slot: number;
 }
 
-/** The head with the given scores that brings values back as soon as this one can be. */
+/** The head with the given scores that brings values back as soon as this one can be, or by when it must be. */
 function headFor(
 	l: Lowering,
 	node: Pick<Attend, "name" | "side"> & { readonly selector: { readonly keySide: Attend["side"] } },
 	terms: readonly ScoreTerm[],
 	looks: string,
 	value: Affine,
+	latest = -1,
 ): LoweredHead {
 	const { side, name } = node;
 	const keySide = node.selector.keySide;
@@ -252,7 +253,8 @@ function headFor(
 	const kind = side === keySide ? SELF : CROSS;
 	const reads = terms.flatMap((t) => [t.query, t.key]);
 	const slot = slotAfter(readySlot(l, [...reads, value], side), kind);
-	const known = list.find((h) => h.slot === slot);
+	const known =
+		list.find((h) => h.slot === slot) ?? list.find((h) => h.slot > slot && h.slot <= latest);
 	if (known !== undefined) {
 		if (!known.op.names.includes(name)) known.op.names.push(name);
 		return known;

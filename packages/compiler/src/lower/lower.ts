@@ -1,10 +1,12 @@
 /** From the graph to a plan: each node as directions, affine readings, heads and neurons. */
 import { enumerate, type Problem, resolution } from "@handwired/notation";
 import { type Affine, evaluationError, ones, SignalStore, total } from "../affine.ts";
+import { RESERVE } from "../build/deadline.ts";
 import type { Graph } from "../build/graph.ts";
 import { type Node, readsOfNode, type Scalar } from "../ir.ts";
 import { inNodeOrder } from "../order.ts";
 import type { Plan, PlannedOutput } from "../plan.ts";
+import { SLOTS } from "../schedule.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
 import { lowerGate, lowerTimes } from "./gate.ts";
 import { lowerAttend, lowerRawHead } from "./heads.ts";
@@ -34,6 +36,10 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		boxes: new Map(),
 		steps: new Map(),
 		problems,
+		latest: (node) => {
+			const deadline = graph.deadlines.get(node) ?? -1;
+			return Math.floor((deadline - RESERVE) / 2) * SLOTS;
+		},
 		crossed: crossedNodes(order),
 	};
 	const squares = new Map<Node, Affine>();
