@@ -12,9 +12,9 @@ import {
 	scale,
 	sum,
 } from "@handwired/notation";
+import { MAX_LENGTH } from "./analysis/words.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import { MAX_LENGTH } from "./analysis/words.ts";
 
 export type GrammarOutputs = {
 	/** 0 or less: what all violations and preferences take away. The same at every token. */
@@ -44,7 +44,9 @@ function parts<T>(all: readonly T[], size: number): T[][] {
 export function grammarProgram(rules: readonly Rule[] = RULES): GrammarProgram {
 	const broken = rules.filter((r) => !r.preference).map((r) => r.violation);
 	// In parts, each of so few rules that float32 is sure of the sum over a whole sentence.
-	const free = parts(broken, RULES_A_SUM).map((some) => compare(sum(everything, add(...some)), "<", 1));
+	const free = parts(broken, RULES_A_SUM).map((some) =>
+		compare(sum(everything, add(...some)), "<", 1),
+	);
 	const acceptable = and(...free);
 	const penaltyHere = add(...rules.map((r) => scale(r.violation, r.weight)));
 	const score = scale(sum(everything, penaltyHere), -1);

@@ -48,7 +48,10 @@ export interface Rule {
 }
 
 /** What a rule is declared by. */
-export type RuleSpec = Pick<Rule, "name" | "phenomenon" | "says" | "violation" | "message" | "example"> &
+export type RuleSpec = Pick<
+	Rule,
+	"name" | "phenomenon" | "says" | "violation" | "message" | "example"
+> &
 	Partial<Pick<Rule, "weight" | "preference" | "shows">>;
 
 /** What a preference takes from the score where its rule does not say: too little to outweigh any violation. */

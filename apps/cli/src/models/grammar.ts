@@ -1,10 +1,10 @@
 /** The grammar model behind the command line. */
 import { fileURLToPath } from "node:url";
-import {
-	type Explanation as Explained,
-	type GrammarModel,
-	type Judgement,
-	type Violation,
+import type {
+	Explanation as Explained,
+	GrammarModel,
+	Judgement,
+	Violation,
 } from "@handwired/grammar";
 import type { Explanation, Fields, RunnableModel } from "../model.ts";
 import { checkGrammarRow, scoreGrammar, textsOfGrammarRow } from "./grammar-figures.ts";

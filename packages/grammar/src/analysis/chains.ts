@@ -1,14 +1,14 @@
 /** Verb chains: which auxiliary a verb follows, directly or across the subject of a question. */
-import { and, any, before, type Bool, not, or, where } from "@handwired/notation";
-import { be, have, modal, nominativeOnly, punctuation, thatAfterNoun, whWord } from "./closed.ts";
+import { and, any, type Bool, before, not, or, where } from "@handwired/notation";
 import { inverted } from "./clauses.ts";
+import { be, have, modal, nominativeOnly, punctuation, thatAfterNoun, whWord } from "./closed.ts";
 import { left, previous } from "./neighbours.ts";
 import { governor, head, phraseStart } from "./phrases.ts";
 import { mayBase, mayParticiple, mayPast, mayS, noun } from "./readings.ts";
 import { likely, may, only, word } from "./words.ts";
 
 /** A noun phrase right after a noun: a relative clause without relative word, "the money you have". */
-const contact = and(phraseStart, previous(noun));
+const contact = and(phraseStart, previous(or(noun, word("everything", "anything", "nothing", "something", "much", "best", "least"))));
 /** Whether a clause with a gap may be open: "what it is is", "the man I spoke to was". */
 export const gapBefore: Bool = any(
 	where(or(whWord, thatAfterNoun, word("all", "as", "than"), contact)).and(before),
@@ -16,7 +16,9 @@ export const gapBefore: Bool = any(
 
 /** Directly, adverbs left out. */
 export function rightAfter(auxiliary: Bool): Bool {
-	return and(left(and(auxiliary, previous(not(punctuation)))), not(gapBefore)).named(`right after ${auxiliary.name}`);
+	return and(left(and(auxiliary, previous(not(punctuation)))), not(gapBefore)).named(
+		`right after ${auxiliary.name}`,
+	);
 }
 
 /**
@@ -32,7 +34,9 @@ export function chainedTo(auxiliary: Bool): Bool {
 /** A form of one verb and nothing else. */
 export const verbOnly: Bool = only("verb");
 /** A form that has a subject and no other use: "went", "goes". */
-export const onlyFinite: Bool = and(or(mayPast, mayS), not(mayBase), not(mayParticiple)).named("finite form");
+export const onlyFinite: Bool = and(or(mayPast, mayS), not(mayBase), not(mayParticiple)).named(
+	"finite form",
+);
 
 export const afterModal: Bool = chainedTo(modal);
 export const afterHave: Bool = chainedTo(have);
@@ -40,7 +44,10 @@ export const afterBe: Bool = chainedTo(and(be, not(have)));
 
 /** A base form that is no bare noun or adjective. */
 export const plainBase: Bool = and(
-	mayBase, likely("verb"), not(mayParticiple), not(may("noun.mass", "noun.pl", "noun.role", "noun.bare", "adjective")),
+	mayBase,
+	likely("verb"),
+	not(mayParticiple),
+	not(may("noun.mass", "noun.pl", "noun.role", "noun.bare", "adjective")),
 ).named("base form");
 
 export const subjectPronoun: Bool = or(nominativeOnly, word("it", "you", "this", "that"));

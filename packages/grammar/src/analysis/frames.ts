@@ -3,7 +3,19 @@
  * ("wake up", "look at"), which is then no preposition with an object of its own.
  */
 import { type Feature, featuresOfPhrase, phrasesOf } from "@handwired/lexicon";
-import { and, type Bool, type Category, fetch, is, map, match, not, offset, or, test } from "@handwired/notation";
+import {
+	and,
+	type Bool,
+	type Category,
+	fetch,
+	is,
+	map,
+	match,
+	not,
+	offset,
+	or,
+	test,
+} from "@handwired/notation";
 import { readingsOfToken, VOCABULARY } from "../tokenizer/vocabulary.ts";
 import { previous } from "./neighbours.ts";
 import { lexicalVerb } from "./readings.ts";
@@ -45,7 +57,10 @@ function entry(wanted: (features: ReadonlySet<Feature>) => boolean): Bool {
 }
 
 /** A verb whose next word is its particle or the preposition it forms a unit with. */
-export const withParticle: Bool = and(lexicalVerb, entry(() => true)).named("verb with particle");
+export const withParticle: Bool = and(
+	lexicalVerb,
+	entry(() => true),
+).named("verb with particle");
 /** The particle itself. */
 export const particle: Bool = previous(withParticle).named("particle of the verb before");
 
@@ -59,7 +74,10 @@ export function frame(...features: readonly Feature[]): Bool {
 		if (known !== undefined) return known;
 		const made = or(
 			and(own, may(`verb.${feature}`)),
-			and(lexicalVerb, entry((its) => its.has(feature))),
+			and(
+				lexicalVerb,
+				entry((its) => its.has(feature)),
+			),
 		).named(`verb is ${feature}`);
 		frames.set(feature, made);
 		return made;
@@ -69,3 +87,9 @@ export function frame(...features: readonly Feature[]): Bool {
 
 /** A verb of the lexicon: of an unknown one the frames are not known. */
 export const known: Bool = test(token, (t) => !t.startsWith("<")).named("known word");
+
+/** A verb that has no object in any of its frames, or none but a cognate one ("sigh a sigh"). */
+export const objectless: Bool = and(
+	frame("intr", "unacc", "unerg", "cogobj"),
+	not(frame("trans", "ditrans", "dat", "ben", "linknp", "small", "refl", "ingnp")),
+).named("verb without object");

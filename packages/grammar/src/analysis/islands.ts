@@ -1,15 +1,53 @@
 /** Islands: gaps that no filler outside can reach, and whether each filler has a gap that it can reach. */
-import { and, any, before, type Bool, compare, fetch, nearestAfter, nearestBefore, not, or, position, select, subtract, sum, where } from "@handwired/notation";
-import { accusativeOnly, be, comma, coordinator, possessiveMark, preposition, punctuation, subordinator, thatAfterNoun, thatComplementiser, toInfinitive, whWord } from "./closed.ts";
-import { boundary, finite, opener, subjectRelative } from "./clauses.ts";
+import {
+	and,
+	any,
+	type Bool,
+	before,
+	compare,
+	fetch,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+	position,
+	select,
+	subtract,
+	sum,
+	where,
+} from "@handwired/notation";
+import { boundary, finite, inverted, opener, subjectRelative } from "./clauses.ts";
+import {
+	accusativeOnly,
+	be,
+	comma,
+	coordinator,
+	possessiveMark,
+	preposition,
+	punctuation,
+	subordinator,
+	thatAfterNoun,
+	thatComplementiser,
+	toInfinitive,
+	whWord,
+} from "./closed.ts";
+import { complemented, objectStart, timePhrase } from "./complemented.ts";
 import { follows } from "./complements.ts";
-import { frame, particle } from "./frames.ts";
 import { filler, relativeThat } from "./fillers.ts";
-import { complemented, gap, gapEnd, gerund, likelyGap, objectStart, passiveForm, prepositionHasObject, stranded, timePhrase, trulyInverted } from "./gaps.ts";
+import { frame, particle } from "./frames.ts";
+import {
+	gap,
+	gapEnd,
+	gerund,
+	likelyGap,
+	passiveForm,
+	prepositionHasObject,
+	stranded,
+	trulyInverted,
+} from "./gaps.ts";
 import { left, next, previous, right } from "./neighbours.ts";
 import { governor, head, phraseStart } from "./phrases.ts";
 import { lexicalVerb, mayBase, mayIng, noun, verbal } from "./readings.ts";
-import { inverted } from "./clauses.ts";
 import { may, word } from "./words.ts";
 
 const fromHere = select(position, position, (q, k) => k >= q);
@@ -19,34 +57,65 @@ export function laterGap(what: Bool): Bool {
 }
 
 /** Whether a clause follows rather than a noun phrase alone. */
-const finiteNext = fetch(nearestAfter(or(verbal, boundary, preposition)), finite, { fallback: false });
+const finiteNext = fetch(nearestAfter(or(verbal, boundary, preposition)), finite, {
+	fallback: false,
+});
 const adjunctOpener = or(
-	and(word("before", "after", "while", "without", "since", "despite"), next(and(lexicalVerb, mayIng))),
+	and(
+		word("before", "after", "while", "without", "since", "despite"),
+		next(and(lexicalVerb, mayIng)),
+	),
 	word("because", "although", "though", "unless"),
-	and(subordinator, word("while", "if", "once", "until", "till", "before", "after", "since", "whereas", "so")),
+	and(subordinator, word(..."while if once until till before after since whereas so".split(" "))),
 	and(word("before", "after", "until", "till", "since"), right(phraseStart), finiteNext),
 ).named("opener of an adjunct clause");
 /** A gap in a clause with "before", "while", "because" ... */
-export const adjunctGap: Bool = and(gap, fetch(nearestBefore(or(opener, adjunctOpener)), adjunctOpener, { fallback: false })).named("gap in an adjunct");
+export const adjunctGap: Bool = and(
+	gap,
+	fetch(nearestBefore(or(opener, adjunctOpener)), adjunctOpener, { fallback: false }),
+).named("gap in an adjunct");
 
 /** A gap in a relative clause whose relative word is the subject: "the man who sold". */
-const relativeSubject = and(subjectRelative, or(thatAfterNoun, previous(or(noun, may("pronoun.indefinite")))));
+const relativeSubject = and(
+	subjectRelative,
+	or(thatAfterNoun, previous(or(noun, may("pronoun.indefinite")))),
+);
 const lastWord = nearestBefore(or(head, opener, lexicalVerb));
 const relativeVerb = and(lexicalVerb, fetch(lastWord, relativeSubject, { fallback: false }));
-const inRelative = or(relativeVerb, and(preposition, fetch(lastWord, or(relativeVerb, relativeSubject), { fallback: false })));
+const inRelative = or(
+	relativeVerb,
+	and(preposition, fetch(lastWord, or(relativeVerb, relativeSubject), { fallback: false })),
+);
 /** After "the claim that". */
-const nounClause = and(or(thatAfterNoun, thatComplementiser), previous(and(noun, may("noun.clausal"))));
+const nounClause = and(
+	or(thatAfterNoun, thatComplementiser),
+	previous(and(noun, may("noun.clausal"))),
+);
 /** "Homer's recital of": a noun that has its possessor. */
 const specified = and(preposition, previous(and(noun, previous(possessiveMark))));
-export const relativeGap: Bool = and(gap, or(inRelative, specified, fetch(nearestBefore(opener), nounClause, { fallback: false }))).named("gap in a complex noun phrase");
+export const relativeGap: Bool = and(
+	gap,
+	or(inRelative, specified, fetch(nearestBefore(opener), nounClause, { fallback: false })),
+).named("gap in a complex noun phrase");
 
 const boundaryMark = and(punctuation, not(word("'", '"', "`")));
 /** "Who", "where", "why", "whether" that open the clause of a verb. */
 const embeddedWh = or(
-	and(whWord, subjectRelative, or(left(or(lexicalVerb, particle)), left(and(head, governor(frame("whnp")))))),
-	and(word("where", "why", "how", "whether"), left(and(lexicalVerb, may("verb.wh"))), right(phraseStart)),
+	and(
+		whWord,
+		subjectRelative,
+		or(left(or(lexicalVerb, particle)), left(and(head, governor(frame("whnp"))))),
+	),
+	and(
+		word("where", "why", "how", "whether"),
+		left(and(lexicalVerb, may("verb.wh"))),
+		right(phraseStart),
+	),
 ).named("opener of an embedded question");
-export const questionGap: Bool = and(gap, fetch(nearestBefore(or(filler, embeddedWh, boundaryMark)), embeddedWh, { fallback: false })).named("gap in an embedded question");
+export const questionGap: Bool = and(
+	gap,
+	fetch(nearestBefore(or(filler, embeddedWh, boundaryMark)), embeddedWh, { fallback: false }),
+).named("gap in an embedded question");
 
 const thenVerb = nearestAfter(or(verbal, punctuation));
 /** "That" before a verb whose subject is the filler: "who do you think that called?"; not "that is", "that looks like". */
@@ -54,18 +123,41 @@ export const thatTrace: Bool = and(
 	word("that"),
 	left(and(lexicalVerb, may("verb.that"))),
 	right(and(finite, not(be))),
-	fetch(thenVerb, or(and(lexicalVerb, not(next(word("like")))), fetch(thenVerb, and(verbal, not(be)), { fallback: false })), { fallback: false }),
+	fetch(
+		thenVerb,
+		or(
+			and(lexicalVerb, not(next(word("like")))),
+			fetch(thenVerb, and(verbal, not(be)), { fallback: false }),
+		),
+		{ fallback: false },
+	),
 ).named("that before a missing subject");
 /** The same after a verb that has no person as its object: not "who do you know that speaks French". */
 export const sureThatTrace: Bool = and(
 	thatTrace,
-	left(word("think", "thinks", "thought", "believe", "believes", "believed", "say", "says", "said", "hope", "hopes", "hoped", "suppose", "guess", "claim", "claims", "claimed", "assume", "suspect", "imagine", "regret")),
+	left(
+		word(
+			..."think thinks thought believe believes believed say says said hope hopes hoped suppose guess claim claims claimed assume suspect imagine regret".split(
+				" ",
+			),
+		),
+	),
 ).named("that before a missing subject, surely");
 
 const verbNext = or(right(and(verbal, not(mayIng))), follows(and(verbal, not(mayIng))));
-export const gerundGap: Bool = and(or(gap, and(gerund, may("verb.trans"))), or(verbNext, right(toInfinitive)), or(gerund, and(preposition, left(gerund)))).named("gap in a gerund as subject");
-const subjectNoun = and(head, noun, not(governor(or(preposition, noun, and(verbal, not(inverted))))));
-export const subjectGap: Bool = and(gap, preposition, previous(subjectNoun), right(verbal)).named("gap in a subject");
+export const gerundGap: Bool = and(
+	or(gap, and(gerund, may("verb.trans"))),
+	or(verbNext, right(toInfinitive)),
+	or(gerund, and(preposition, left(gerund))),
+).named("gap in a gerund as subject");
+const subjectNoun = and(
+	head,
+	noun,
+	not(governor(or(preposition, noun, and(verbal, not(inverted))))),
+);
+export const subjectGap: Bool = and(gap, preposition, previous(subjectNoun), right(verbal)).named(
+	"gap in a subject",
+);
 
 /** "See Ann and Bob dancing": two noun phrases with one verb, where the verb before takes that. */
 const laterVerb = nearestAfter(lexicalVerb);
@@ -91,7 +183,9 @@ export const conjunctGap: Bool = and(
 ).named("gap in one conjunct");
 
 /** "Bread and": a coordinator with nothing after it. */
-export const emptyConjunct: Bool = and(coordinator, previous(noun), next(punctuation, true)).named("nothing after a coordinator");
+export const emptyConjunct: Bool = and(coordinator, previous(noun), next(punctuation, true)).named(
+	"nothing after a coordinator",
+);
 /** "Cook and eat rice": a coordinator after a gap, with a verb after it that has its object. */
 const fullVerb = and(lexicalVerb, complemented, or(mayBase, mayIng));
 const secondConjunctFull = and(
@@ -106,37 +200,78 @@ const nounAfterGap = and(
 	coordinator,
 	previous(gapEnd),
 	next(objectStart),
-	fetch(nearestAfter(or(verbal, and(may("verb.base", "verb.ing", "verb.participle"), previous(noun)), punctuation, coordinator, preposition)), or(punctuation, and(stranded, previous(noun))), { fallback: false }),
+	fetch(
+		nearestAfter(
+			or(
+				verbal,
+				and(may("verb.base", "verb.ing", "verb.participle"), previous(noun)),
+				punctuation,
+				coordinator,
+				preposition,
+			),
+		),
+		or(punctuation, and(stranded, previous(noun))),
+		{ fallback: false },
+	),
 	any(before.and(where(trulyInverted))),
 );
 /** A coordinator of which only the first part has the gap. */
-export const strandedConjunct: Bool = or(nounAfterGap, secondConjunctFull).named("only the first conjunct has a gap");
+export const strandedConjunct: Bool = or(nounAfterGap, secondConjunctFull).named(
+	"only the first conjunct has a gap",
+);
 
 const unreachable = or(adjunctGap, relativeGap, questionGap, gerundGap, subjectGap, conjunctGap);
 /** A gap that a filler before can reach. */
 export const reachableGap: Bool = and(gap, not(unreachable)).named("reachable gap");
 /** A filler that is left without a gap when those after it have theirs. */
-export const withoutGap: Bool = and(filler, compare(sum(fromHere, subtract(filler, reachableGap)), ">", 0.5)).named("filler without gap");
+export const withoutGap: Bool = and(
+	filler,
+	compare(sum(fromHere, subtract(filler, reachableGap)), ">", 0.5),
+).named("filler without gap");
 /** A filler for which there are only gaps that hardly are any. */
-export const hardlyAGap: Bool = and(filler, compare(sum(fromHere, subtract(filler, and(likelyGap, not(unreachable)))), ">", 0.5)).named("filler with unlikely gap");
+export const hardlyAGap: Bool = and(
+	filler,
+	compare(sum(fromHere, subtract(filler, and(likelyGap, not(unreachable)))), ">", 0.5),
+).named("filler with unlikely gap");
 
 const bareRelative = and(phraseStart, left(or(noun, may("pronoun.indefinite"))), not(timePhrase));
-const clauseOpener = or(comma, and(opener, not(subjectRelative)), bareRelative, toInfinitive, coordinator, word("than", "as"));
+const clauseOpener = or(
+	comma,
+	and(opener, not(subjectRelative)),
+	bareRelative,
+	toInfinitive,
+	coordinator,
+	word("than", "as"),
+);
 /** In a that-clause of a verb, with no other filler since. */
-const inThatClause = fetch(nearestBefore(clauseOpener), and(thatComplementiser, left(or(lexicalVerb, particle))), { fallback: false });
+const inThatClause = fetch(
+	nearestBefore(clauseOpener),
+	and(thatComplementiser, left(or(lexicalVerb, particle, and(head, governor(frame("thatnp")))))),
+	{ fallback: false },
+);
 const nothingAfter = follows(and(punctuation, word(".", "!", "?")), true);
 const needsObject = and(lexicalVerb, frame("trans", "linknp"), not(passiveForm), nothingAfter);
 const strandedVerb = and(stranded, right(punctuation, true), left(lexicalVerb));
-const unfilled = and(inThatClause, not(inRelative), not(any(before.and(where(or(whWord, relativeThat))))));
+const unfilled = and(
+	inThatClause,
+	not(inRelative),
+	not(any(before.and(where(or(whWord, relativeThat))))),
+);
 /** A verb or preposition in a that-clause without its object. */
 export const gapWithoutFiller: Bool = and(
 	unfilled,
 	or(
 		and(needsObject, not(frame("intr", "unacc", "unerg", "quote"))),
-		and(strandedVerb, word("to", "at", "of", "with", "for", "from", "like", "into", "about")),
+		and(strandedVerb, word(..."to at of with for from like into about".split(" "))),
 	),
 ).named("gap in a that-clause");
 /** A pronoun as an object. */
-export const objectPronoun: Bool = and(or(accusativeOnly, word("it", "her")), head, not(word("me", "us")));
+export const objectPronoun: Bool = and(
+	or(accusativeOnly, word("it", "her")),
+	head,
+	not(word("me", "us")),
+);
 /** Whether the next verb has one. */
-export const resumes: Bool = fetch(nearestAfter(verbal), next(objectPronoun), { fallback: false }).named("object pronoun after the next verb");
+export const resumes: Bool = fetch(nearestAfter(verbal), next(objectPronoun), {
+	fallback: false,
+}).named("object pronoun after the next verb");

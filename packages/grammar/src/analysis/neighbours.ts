@@ -1,5 +1,14 @@
 /** What stands beside a word. */
-import { type Bool, fetch, nearestAfter, nearestBefore, not, offset, or, type Pointer } from "@handwired/notation";
+import {
+	type Bool,
+	fetch,
+	nearestAfter,
+	nearestBefore,
+	not,
+	offset,
+	or,
+	type Pointer,
+} from "@handwired/notation";
 import { only, word } from "./words.ts";
 
 /** What holds at the next token; `atEnd` where there is none. */
@@ -25,7 +34,32 @@ export function secondLast(what: Bool, atStart = false): Bool {
 /** Words that stand between an auxiliary and its verb, or a subject and its verb, and change nothing there. */
 export const aside: Bool = or(
 	only("adverb", "negation"),
-	word("not", "n't", "never", "ever", "always", "just", "also", "still", "only", "already", "even", "very", "quite", "now", "soon", "both", "all", "really", "almost", "well", "so", "too", "then", "often"),
+	word(
+		"not",
+		"n't",
+		"never",
+		"ever",
+		"always",
+		"just",
+		"also",
+		"still",
+		"only",
+		"already",
+		"even",
+		"very",
+		"quite",
+		"now",
+		"soon",
+		"both",
+		"all",
+		"really",
+		"almost",
+		"well",
+		"so",
+		"too",
+		"then",
+		"often",
+	),
 ).named("adverb or negation");
 
 /** The nearest word before that is no adverb or negation. */

@@ -12,11 +12,16 @@ const verbsOf = new Map<string, Set<string>>(PARTICLES.map((p) => [p, new Set()]
 for (const phrase of phrasesOf("verb")) {
 	const [verb, particle, ...more] = phrase.split(" ");
 	const features = featuresOfPhrase("verb", phrase);
-	if (more.length === 0 && features.has("trans") && !features.has("insep")) verbsOf.get(particle!)?.add(verb!);
+	if (more.length === 0 && features.has("trans") && !features.has("insep"))
+		verbsOf.get(particle!)?.add(verb!);
 }
 
 function formsOf(lemmas: ReadonlySet<string>): ReadonlySet<string> {
-	return new Set(VOCABULARY.filter((t) => readingsOfToken(t).some((r) => r.pos === "verb" && lemmas.has(r.lemma))));
+	return new Set(
+		VOCABULARY.filter((t) =>
+			readingsOfToken(t).some((r) => r.pos === "verb" && lemmas.has(r.lemma)),
+		),
+	);
 }
 
 /** A particle right after a verb with which it takes an object: "picked [up]". */

@@ -10,7 +10,12 @@ import {
 	tokens,
 	toNumber,
 } from "@handwired/notation";
-import { partsOfSpeechOf, propertiesOf, readingsOfToken, VOCABULARY } from "../tokenizer/vocabulary.ts";
+import {
+	partsOfSpeechOf,
+	propertiesOf,
+	readingsOfToken,
+	VOCABULARY,
+} from "../tokenizer/vocabulary.ts";
 
 /** The most tokens of a sentence. */
 export const MAX_LENGTH = 128;

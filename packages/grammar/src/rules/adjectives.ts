@@ -1,55 +1,108 @@
 /** What predicative adjectives take: prepositions, clauses, verb forms. */
-import { and, any, before, type Bool, fetch, is, map, nearestAfter, nearestBefore, not, offset, or, where } from "@handwired/notation";
-import { be, comma, determiner, preposition, punctuation, subordinator, thatComplementiser } from "../analysis/closed.ts";
+import {
+	and,
+	any,
+	before,
+	fetch,
+	nearestAfter,
+	nearestBefore,
+	not,
+	offset,
+	or,
+	where,
+} from "@handwired/notation";
 import { finite } from "../analysis/clauses.ts";
-import { clauseEnd, mayHaveGap } from "../analysis/complements.ts";
+import {
+	be,
+	comma,
+	determiner,
+	preposition,
+	punctuation,
+	subordinator,
+	thatComplementiser,
+} from "../analysis/closed.ts";
+import { clauseEnd } from "../analysis/complements.ts";
 import { frame } from "../analysis/frames.ts";
+import { mayHaveGap } from "../analysis/gap-contexts.ts";
 import { left, next, previous, right, second } from "../analysis/neighbours.ts";
 import { attributive, head, inPreposition, phraseStart } from "../analysis/phrases.ts";
 import { adjective, lexicalVerb, mayIng, verbal } from "../analysis/readings.ts";
-import { may, token, word } from "../analysis/words.ts";
-import { readingsOfToken, VOCABULARY } from "../tokenizer/vocabulary.ts";
+import { selects } from "../analysis/selection.ts";
+import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const copula = and(lexicalVerb, frame("copular"));
-const predicative = and(adjective, not(attributive), left(or(be, copula)), not(previous(determiner)), not(may("adjective.comparative", "adjective.superlative")));
+const predicative = and(
+	adjective,
+	not(attributive),
+	left(or(be, copula)),
+	not(previous(determiner)),
+	not(may("adjective.comparative", "adjective.superlative")),
+);
 
-/** The prepositions that some adjective takes. */
-const PREPOSITIONS: readonly string[] = [
-	...new Set(
-		VOCABULARY.flatMap((t) =>
-			readingsOfToken(t).flatMap((r) => (r.pos === "adjective" ? [...r.features].filter((f) => f.startsWith("prep:")) : [])),
-		).map((f) => f.slice("prep:".length)),
-	),
-];
-const prepositionHere = map(token, (t) => PREPOSITIONS.find((p) => p === t.toLowerCase()) ?? null);
-const nextPreposition = fetch(offset(1), prepositionHere);
-const selects: Bool = or(...PREPOSITIONS.map((p) => and(is(nextPreposition, p), may(`adjective.prep:${p}`)))).named("adjective with its preposition");
-
-const ofPhrase = and(next(and(word("of"), preposition)), second(phraseStart), not(may("adjective.ofhuman", "adjective.thatsubj", "adjective.infsubj", "noun", "verb")));
-const wrongPreposition = or(and(ofPhrase, not(may("adverb", "preposition"))), and(may("adjective.needprep"), next(preposition)));
-const nothingNext = and(may("adjective.needprep"), not(may("adjective.np", "noun")), next(and(clauseEnd, not(comma)), true), not(mayHaveGap));
+const selected = selects("adjective", offset(1));
+const ofPhrase = and(
+	next(and(word("of"), preposition)),
+	second(phraseStart),
+	not(may("adjective.ofhuman", "adjective.thatsubj", "adjective.infsubj", "noun", "verb")),
+);
+const wrongPreposition = or(
+	and(ofPhrase, not(may("adverb", "preposition"))),
+	and(may("adjective.needprep"), next(preposition)),
+);
+const nothingNext = and(
+	may("adjective.needprep"),
+	not(may("adjective.np", "noun")),
+	next(and(clauseEnd, not(comma)), true),
+	not(mayHaveGap),
+);
 
 /** "Afraid spiders": a noun phrase that is neither the subject of a clause nor a time. */
-const nextPhrase = fetch(nearestAfter(head), not(or(may("noun.time", "number"), right(or(finite, verbal)))), { fallback: false });
+const nextPhrase = fetch(
+	nearestAfter(head),
+	not(or(may("noun.time", "number"), right(or(finite, verbal)))),
+	{ fallback: false },
+);
 const bareObject = and(
-	or(may("adjective.prep:of"), may("adjective.needprep")), not(may("adjective.np", "noun", "verb", "adverb")),
-	next(and(phraseStart, or(determiner, may("pronoun", "name")))), nextPhrase, not(mayHaveGap),
+	or(may("adjective.prep:of"), may("adjective.needprep")),
+	not(may("adjective.np", "noun", "verb", "adverb")),
+	next(and(phraseStart, or(determiner, may("pronoun", "name")))),
+	nextPhrase,
+	not(mayHaveGap),
 );
 
 /** "She is afraid spiders": an adjective that is only a predicate, before a noun without determiner. */
-const afraidDogs = and(attributive, left(or(be, copula)), may("adjective.pred"), may("adjective.prep:of"), next(and(may("noun.pl"), right(clauseEnd, true))));
+const afraidDogs = and(
+	attributive,
+	left(or(be, copula)),
+	may("adjective.pred"),
+	may("adjective.prep:of"),
+	next(and(may("noun.pl"), right(clauseEnd, true))),
+);
 
-const thatNext = next(and(thatComplementiser, fetch(nearestAfter(or(finite, punctuation, subordinator)), finite, { fallback: false })));
-const degree = any(before.and(where(word("so", "such", "too", "more", "enough", "less", "how", "as"))));
+const thatNext = next(
+	and(
+		thatComplementiser,
+		fetch(nearestAfter(or(finite, punctuation, subordinator)), finite, { fallback: false }),
+	),
+);
+const degree = any(
+	before.and(where(word("so", "such", "too", "more", "enough", "less", "how", "as"))),
+);
 const subject = nearestBefore(and(head, not(inPreposition)));
 const person = fetch(subject, word("i", "you", "he", "she", "we", "they"), { fallback: false });
 const strayThat = and(
-	thatNext, not(degree), not(may("adjective.that", "adjective.mandative", "noun", "verb")),
+	thatNext,
+	not(degree),
+	not(may("adjective.that", "adjective.mandative", "noun", "verb")),
 	or(not(may("adjective.thatsubj", "adjective.infsubj")), person),
 );
 
-const infinitiveOnly = word("able", "unable", "willing", "unwilling", "eager", "reluctant", "likely", "unlikely", "apt", "inclined", "hesitant", "anxious");
+const infinitiveOnly = word(
+	..."able unable willing unwilling eager reluctant inclined hesitant anxious".split(
+		" ",
+	),
+);
 const strayGerund = and(infinitiveOnly, next(and(lexicalVerb, mayIng)));
 
 export const adjectiveRules: readonly Rule[] = [
@@ -57,7 +110,7 @@ export const adjectiveRules: readonly Rule[] = [
 		name: "adjective-preposition",
 		phenomenon: "argument_structure",
 		says: "An adjective takes its own preposition.",
-		violation: and(predicative, or(and(wrongPreposition, not(selects)), nothingNext)),
+		violation: and(predicative, or(and(wrongPreposition, not(selected)), nothingNext)),
 		message: "*{word}* does not go with what follows",
 		example: { good: "She is fond of cats.", bad: "She is fond with cats." },
 	}),

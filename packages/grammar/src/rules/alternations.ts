@@ -1,13 +1,23 @@
 /** Alternations that a verb does not take part in: two objects, "to" or "for", "at" with half an object (Levin 1993). */
 import { and, type Bool, fetch, nearestAfter, not, or } from "@handwired/notation";
+import { adverbialHead } from "../analysis/adverbials.ts";
 import { human, inanimate } from "../analysis/animacy.ts";
-import { accusativeOnly, coordinator, preposition, punctuation, reflexive, thatComplementiser } from "../analysis/closed.ts";
 import { finite, imperative } from "../analysis/clauses.ts";
-import { active, adverbialHead, follows, mayHaveGap, object, ofNext, ofObject } from "../analysis/complements.ts";
+import {
+	accusativeOnly,
+	coordinator,
+	preposition,
+	punctuation,
+	reflexive,
+	thatComplementiser,
+} from "../analysis/closed.ts";
+import { follows, object, ofNext, ofObject } from "../analysis/complements.ts";
 import { frame, known, withParticle } from "../analysis/frames.ts";
+import { mayHaveGap } from "../analysis/gap-contexts.ts";
 import { next, previous, right } from "../analysis/neighbours.ts";
 import { head, phraseStart } from "../analysis/phrases.ts";
 import { lexicalVerb, verbal } from "../analysis/readings.ts";
+import { active } from "../analysis/voice.ts";
 import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -18,31 +28,104 @@ function ofLater(what: Bool): Bool {
 }
 
 // Two objects.
-const opensObject = and(phraseStart, or(may("determiner"), accusativeOnly, word("it", "something", "anything")), not(word("all", "both", "each", "any")));
-const secondObject = and(next(opensObject), ofLater(not(or(adverbialHead, reflexive, right(or(verbal, finite))))));
+const opensObject = and(
+	phraseStart,
+	or(may("determiner"), accusativeOnly, word("it", "something", "anything")),
+	not(word("all", "both", "each", "any")),
+);
+const secondObject = and(
+	not(word("half", "twice", "double")),
+	next(opensObject),
+	ofLater(not(or(adverbialHead, reflexive, right(or(verbal, finite))))),
+);
 const person = or(accusativeOnly, word("you", "her"), human);
 const takesTwo = frame("ditrans", "ben", "small", "linknp", "measure");
-const twoObjects = and(or(active, imperative), not(previous(word("there"))), known, object, not(withParticle), not(takesTwo), ofObject(secondObject), not(mayHaveGap));
+const twoObjects = and(
+	or(active, imperative),
+	not(previous(word("there"))),
+	known,
+	object,
+	not(withParticle),
+	not(takesTwo),
+	ofObject(secondObject),
+	not(mayHaveGap),
+);
 
 // "Told the story Bob"
-const reversed = and(active, frame("ditrans"), ofObject(and(inanimate, next(and(may("name.human"), phraseStart, head, next(or(punctuation, coordinator), true))))));
+const reversed = and(
+	active,
+	frame("ditrans"),
+	ofObject(
+		and(
+			inanimate,
+			next(and(may("name.human"), phraseStart, head, next(or(punctuation, coordinator), true))),
+		),
+	),
+);
 
 // "Bought a dress to Mary"
-const boughtTo = and(active, frame("ben"), not(frame("dat", "npprep:to", "small", "path", "infnp")), ofObject(inanimate), ofObject(and(next(and(word("to"), preposition)), ofLater(human))));
+const boughtTo = and(
+	active,
+	frame("ben"),
+	not(frame("dat", "npprep:to", "small", "path", "infnp")),
+	ofObject(inanimate),
+	ofObject(and(next(and(word("to"), preposition)), ofLater(human))),
+);
 // "Offered her with a job"
-const offeredWith = and(active, frame("ditrans"), frame("dat"), not(frame("npprep:with", "path", "caus")), ofObject(and(person, next(and(word("with"), preposition)), ofLater(inanimate))));
+const offeredWith = and(
+	active,
+	frame("ditrans"),
+	frame("dat"),
+	not(frame("npprep:with", "path", "caus")),
+	ofObject(and(person, next(and(word("with"), preposition)), ofLater(inanimate))),
+);
 // "Broke at the vase"
-const atThing = follows(and(word("at"), next(phraseStart), not(next(word("least", "most", "all", "last", "once"))), ofLater(and(inanimate, not(or(adverbialHead, may("noun.place", "noun.abstract", "noun.mass"))))))); 
-const conative = and(active, frame("trans"), atThing, not(frame("prep:at", "unerg", "copular", "ditrans", "that", "wh")), not(mayHaveGap));
+const atThing = follows(
+	and(
+		word("at"),
+		next(phraseStart),
+		not(next(word("least", "most", "all", "last", "once"))),
+		ofLater(
+			and(inanimate, not(or(adverbialHead, may("noun.place", "noun.abstract", "noun.mass")))),
+		),
+	),
+);
+const conative = and(
+	active,
+	frame("trans"),
+	atThing,
+	not(frame("prep:at", "unerg", "copular", "ditrans", "that", "wh")),
+	not(mayHaveGap),
+);
 
 // "Bought Diana of a dress"
-const deprivedOf = and(active, object, not(frame("npprep:of", "prep:of", "small")), ofObject(and(may("name.human"), next(word("of")), ofLater(not(or(may("name"), only("pronoun")))))));
+const deprivedOf = and(
+	active,
+	object,
+	not(frame("npprep:of", "prep:of", "small")),
+	ofObject(
+		and(may("name.human"), next(word("of")), ofLater(not(or(may("name"), only("pronoun"))))),
+	),
+);
 // "Put the book to Sally"
-const putTo = and(active, frame("place"), ofObject(and(inanimate, next(and(word("to"), preposition)), ofLater(human))));
+const putTo = and(
+	active,
+	frame("place"),
+	ofObject(and(inanimate, next(and(word("to"), preposition)), ofLater(human))),
+);
 
 // "There ran a boy"
-const thereBefore = previous(and(word("there"), previous(or(punctuation, coordinator, thatComplementiser), true)));
-const thereRan = and(lexicalVerb, finite, thereBefore, follows(phraseStart), ofNext(not(adverbialHead)), not(frame("there", "raising", "path", "unacc")));
+const thereBefore = previous(
+	and(word("there"), previous(or(punctuation, coordinator, thatComplementiser), true)),
+);
+const thereRan = and(
+	lexicalVerb,
+	finite,
+	thereBefore,
+	follows(phraseStart),
+	ofNext(not(adverbialHead)),
+	not(frame("there", "raising", "path", "unacc")),
+);
 
 export const alternationRules: readonly Rule[] = [
 	rule({

@@ -1,11 +1,28 @@
 /** Auxiliaries: their order (modal, have, be), and "do", which stands in where there is none. */
 import { after, and, any, not, or, where } from "@handwired/notation";
 import { afterBe, afterHave, afterModal, chainedTo, gapBefore } from "../analysis/chains.ts";
-import { be, determiner, doForm, modal, negation, nominativeOnly, pronoun, punctuation, toInfinitive } from "../analysis/closed.ts";
 import { inverted } from "../analysis/clauses.ts";
+import {
+	determiner,
+	doForm,
+	modal,
+	negation,
+	nominativeOnly,
+	pronoun,
+	punctuation,
+	toInfinitive,
+} from "../analysis/closed.ts";
 import { left, next, previous, right } from "../analysis/neighbours.ts";
 import { governor, head } from "../analysis/phrases.ts";
-import { lexicalVerb, mayBase, mayIng, mayParticiple, mayPast, mayS, noun } from "../analysis/readings.ts";
+import {
+	lexicalVerb,
+	mayBase,
+	mayIng,
+	mayParticiple,
+	mayPast,
+	mayS,
+	noun,
+} from "../analysis/readings.ts";
 import { likely, may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -16,7 +33,9 @@ const afterDo = or(chainedTo(doForm), and(left(doForm), previous(negation)));
 /** A verb that is no noun too: its base form after "do" shows that "do" is an auxiliary. */
 const sureBase = and(mayBase, likely("verb"), not(may("noun", "adjective")));
 const baseFollows = right(or(sureBase, word("have", "be")));
-const participleFollows = right(and(mayParticiple, likely("verb"), or(not(may("adjective")), next(determiner))));
+const participleFollows = right(
+	and(mayParticiple, likely("verb"), or(not(may("adjective")), next(determiner))),
+);
 
 /** "Do you can", "does not can", "does she is", "did be leaving", "do not have sung". */
 const doubledByDo = and(
@@ -29,12 +48,37 @@ const doubledByDo = and(
 	),
 );
 /** "Will do come", "must not do have", "to do go". */
-const doAfterAuxiliary = and(word("do"), or(afterModal, left(toInfinitive)), or(baseFollows, next(negation)));
+const doAfterAuxiliary = and(
+	word("do"),
+	or(afterModal, left(toInfinitive)),
+	or(baseFollows, next(negation)),
+);
 
-const subjectBefore = left(and(head, or(nominativeOnly, pronoun, noun), not(governor(or(inverted, toInfinitive)))));
+const subjectBefore = left(
+	and(head, or(nominativeOnly, pronoun, noun), not(governor(or(inverted, toInfinitive)))),
+);
 const finiteForm = and(or(mayPast, mayS), not(mayBase), likely("verb"));
 /** Verbs with "not" for a clause: "I think not". */
-const takesNot = word("think", "thought", "hope", "guess", "suppose", "believe", "expect", "fear", "say", "says", "said", "trust", "care", "if", "why", "whether", "or", "better");
+const takesNot = word(
+	"think",
+	"thought",
+	"hope",
+	"guess",
+	"suppose",
+	"believe",
+	"expect",
+	"fear",
+	"say",
+	"says",
+	"said",
+	"trust",
+	"care",
+	"if",
+	"why",
+	"whether",
+	"or",
+	"better",
+);
 
 export const auxiliaryRules: readonly Rule[] = [
 	rule({
@@ -42,9 +86,14 @@ export const auxiliaryRules: readonly Rule[] = [
 		phenomenon: "verb_form",
 		says: "Auxiliaries come in the order modal, have, be.",
 		violation: or(
-			and(modal, not(word("need", "dare")), or(afterModal, afterHave, and(afterBe, not(right(punctuation, true))))),
+			and(
+				modal,
+				not(word("need", "dare")),
+				or(afterModal, afterHave, and(afterBe, not(right(punctuation, true)))),
+			),
 			and(word("have", "has"), afterBareBe),
-			and(word("been"), afterBe, not(previous(be))),
+			and(word("been"), afterBe),
+			and(word("having"), afterBe, next(and(mayParticiple, likely("verb"), not(may("adjective"))))),
 		),
 		message: "*{word}* cannot follow another auxiliary here",
 		example: { good: "She must have left.", bad: "She have must left." },
@@ -62,13 +111,26 @@ export const auxiliaryRules: readonly Rule[] = [
 		phenomenon: "verb_form",
 		says: "A verb that is no auxiliary is negated with 'do'.",
 		violation: or(
-			and(previous(word("not")), or(finiteForm, and(mayBase, likely("verb"), left(word("i", "they")))), subjectBefore, not(gapBefore)),
+			and(
+				previous(word("not")),
+				or(finiteForm, and(mayBase, likely("verb"), left(word("i", "they")))),
+				subjectBefore,
+				not(gapBefore),
+			),
 			and(
 				word("not"),
 				previous(and(lexicalVerb, or(mayPast, mayS, mayBase), not(mayIng), not(takesNot))),
 				left(lexicalVerb),
 				not(any(where(word("but")).and(after))),
-				next(or(punctuation, pronoun, noun, word("the", "my", "your", "our", "his", "her", "their", "this")), true),
+				next(
+					or(
+						punctuation,
+						pronoun,
+						noun,
+						word("the", "my", "your", "our", "his", "her", "their", "this"),
+					),
+					true,
+				),
 			),
 		),
 		message: "*{word}*: a verb is negated with *do* or another auxiliary",

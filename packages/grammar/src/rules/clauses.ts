@@ -1,18 +1,29 @@
 /** Clauses put together: one subject each, one word to open each, none left alone. */
-import { after, and, any, before, compare, not, or, where, sum } from "@handwired/notation";
-import {
-	be, comma, coordinator, determiner, have, nominativeOnly, preposition, pronoun, punctuation, sureDeterminer, there, thatComplementiser, whWord,
-} from "../analysis/closed.ts";
+import { after, and, any, before, compare, not, or, sum, where } from "@handwired/notation";
 import { finite, inverted, opener, subjectRelative } from "../analysis/clauses.ts";
+import {
+	be,
+	comma,
+	coordinator,
+	determiner,
+	have,
+	nominativeOnly,
+	preposition,
+	pronoun,
+	punctuation,
+	sureDeterminer,
+	thatComplementiser,
+	there,
+	whWord,
+} from "../analysis/closed.ts";
 import { left, next, previous, right, second } from "../analysis/neighbours.ts";
 import { governor, head, inPreposition, phraseStart } from "../analysis/phrases.ts";
 import { lexicalVerb, noun, verbal } from "../analysis/readings.ts";
-import { may, only, word } from "../analysis/words.ts";
+import { likely, may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const start = not(previous(not(punctuation)));
 const finiteBefore = any(where(finite).and(before));
-const openerBefore = any(where(or(opener, coordinator, comma)).and(before));
 const finiteAfter = sum(after, finite);
 const oneFiniteAfter = compare(finiteAfter, "<", 1.5);
 const noFiniteAfter = compare(finiteAfter, "<", 0.5);
@@ -22,8 +33,14 @@ const repeatedSubject = and(
 	nominativeOnly,
 	or(
 		and(
-			word("he", "she", "it", "they"), left(and(head, noun, not(inPreposition), governor(punctuation, true))), previous(noun),
-			right(or(be, have, and(lexicalVerb, not(may("verb.trans"))))), not(finiteBefore), oneFiniteAfter,
+			word("he", "she", "it", "they"),
+			left(and(head, noun, not(inPreposition), governor(punctuation, true))),
+			previous(noun),
+			right(
+				or(be, have, and(lexicalVerb, or(may("verb.unerg", "verb.unacc"), not(may("verb.trans"))))),
+			),
+			not(finiteBefore),
+			oneFiniteAfter,
 		),
 		and(previous(nominativeOnly), right(finite)),
 		and(previous(noun), left(and(head, governor(inverted)))),
@@ -33,42 +50,119 @@ const repeatedSubject = and(
 /** "I wonder whether if", "because that the flat was small". */
 const doubled = or(
 	and(word("if", "whether"), previous(word("whether", "if", "because", "although", "though"))),
-	and(word("that"), previous(word("because", "although", "though", "until", "unless", "while", "whether", "if")), or(thatComplementiser, next(or(determiner, nominativeOnly, word("it", "you"))))),
-	and(word("if", "whether"), previous(thatComplementiser), oneFiniteAfter, not(any(where(comma).and(after)))),
+	and(
+		word("that"),
+		previous(word("because", "although", "though", "until", "unless", "while", "whether", "if")),
+		or(thatComplementiser, next(or(determiner, nominativeOnly, word("it", "you")))),
+	),
+	and(
+		word("if", "whether"),
+		previous(thatComplementiser),
+		oneFiniteAfter,
+		not(any(where(comma).and(after))),
+	),
 );
 
 const loneSubordinator = and(
-	word("although", "though", "after", "before", "unless", "while", "whether", "because", "until", "if"),
+	word(
+		"although",
+		"though",
+		"after",
+		"before",
+		"unless",
+		"while",
+		"whether",
+		"because",
+		"until",
+		"if",
+	),
 	start,
 	right(or(nominativeOnly, word("it", "you", "there"), determiner, only("name"))),
-	compare(finiteAfter, ">", 0.5), oneFiniteAfter,
+	compare(finiteAfter, ">", 0.5),
+	oneFiniteAfter,
 	any(where(word(".")).and(after)),
 	not(any(where(or(comma, word("only", "!", "?", "..."))))),
 );
 /** "The cat on the mat", "the man who lives next door", "the girl we met": a noun phrase and no more. */
-const opensPhrase = and(start, word("the", "my", "his", "her", "our", "their", "your", "this", "that", "these", "those", "a"));
+const opensPhrase = and(
+	start,
+	word("the", "my", "his", "her", "our", "their", "your", "this", "that", "these", "those", "a"),
+);
 const phraseBefore = any(where(opensPhrase).and(before));
 const loneRelative = and(
-	or(and(subjectRelative, word("who", "that", "which")), and(nominativeOnly, right(finite), left(and(head, governor(punctuation, true))))),
-	previous(noun), oneFiniteAfter, not(finiteBefore), not(any(where(comma))), phraseBefore,
+	or(
+		and(subjectRelative, word("who", "that", "which")),
+		and(nominativeOnly, right(finite), left(and(head, governor(punctuation, true)))),
+	),
+	previous(noun),
+	oneFiniteAfter,
+	not(finiteBefore),
+	not(any(where(comma))),
+	phraseBefore,
 );
 const noVerb = not(any(where(or(verbal, may("auxiliary", "modal")))));
-const phraseAlone = and(preposition, not(word("of", "to", "for", "than", "like", "as")), next(determiner), previous(noun), phraseBefore, noVerb);
+const phraseAlone = and(
+	preposition,
+	not(word("of", "to", "for", "than", "like", "as")),
+	next(determiner),
+	previous(noun),
+	phraseBefore,
+	noVerb,
+);
 
 /** "In Paris the city", "her a pen a book". */
 const adverbialNoun = may("noun.time", "noun.measure", "adjective.ordinal");
 const crowded = and(
-	sureDeterminer, phraseStart,
-	previous(and(noun, head, or(inPreposition, and(governor(or(pronoun, noun)), not(adverbialNoun))), not(may("noun.title", "name.time", "noun.time", "noun.measure", "number")))),
-	finiteBefore, noFiniteAfter, not(word("every", "each")), not(any(where(or(be, there, comma, and(lexicalVerb, may("verb.small", "verb.linknp")))))), not(any(where(or(whWord, coordinator)).and(before))),
-	not(next(or(adverbialNoun, word("lot", "bit", "little", "few", "way", "same", "first", "last", "other", "next", "more", "most", "great", "size", "color", "colour", "second")))),
+	sureDeterminer,
+	phraseStart,
+	previous(
+		and(
+			noun,
+			head,
+			or(inPreposition, and(governor(or(pronoun, noun)), not(adverbialNoun))),
+			not(may("noun.title", "name.time", "noun.time", "noun.measure", "number")),
+		),
+	),
+	finiteBefore,
+	noFiniteAfter,
+	not(word("every", "each")),
+	not(any(where(or(be, there, comma, and(lexicalVerb, may("verb.small", "verb.linknp")))))),
+	not(any(where(or(whWord, coordinator)).and(before))),
+	not(
+		next(
+			or(
+				adverbialNoun,
+				word(
+					"lot",
+					"bit",
+					"little",
+					"few",
+					"way",
+					"same",
+					"first",
+					"last",
+					"other",
+					"next",
+					"more",
+					"most",
+					"great",
+					"size",
+					"color",
+					"colour",
+					"second",
+				),
+			),
+		),
+	),
 	not(second(adverbialNoun)),
 );
 
-/** "He left he was tired": a verb that takes no clause, and a subject with a verb after it. */
-const takesNoClause = and(lexicalVerb, not(may("verb.that", "verb.thatnp", "verb.quote", "verb.wh")));
-const asking = word("ask", "asks", "asked", "inquired", "wondered", "wonders");
-const unjoined = and(nominativeOnly, previous(or(takesNoClause, asking)), right(finite), not(openerBefore), not(previous(word("so", "neither", "nor"))));
+/** "Did that John came please you?" */
+const invertedClause = and(
+	word("that"),
+	previous(and(word("did", "does", "do", "will", "would", "is", "was", "has"), start)),
+	next(or(likely("name"), nominativeOnly)),
+);
 
 export const clauseRules: readonly Rule[] = [
 	rule({
@@ -78,6 +172,14 @@ export const clauseRules: readonly Rule[] = [
 		violation: repeatedSubject,
 		message: "*{word}* is a second subject",
 		example: { good: "My brother lives in Spain.", bad: "My brother he lives in Spain." },
+	}),
+	rule({
+		name: "clause-as-inverted-subject",
+		phenomenon: "clause_structure",
+		says: "A that-clause cannot be the subject between an auxiliary and its verb.",
+		violation: invertedClause,
+		message: "a clause with *{word}* cannot stand after the auxiliary as its subject",
+		example: { good: "Did it please you that John came?", bad: "Did that John came please you?" },
 	}),
 	rule({
 		name: "complementiser-doubled",
@@ -105,18 +207,19 @@ export const clauseRules: readonly Rule[] = [
 		example: { good: "The cat is on the mat.", bad: "The cat on the mat." },
 	}),
 	rule({
-		name: "subordinator-missing",
-		phenomenon: "clause_structure",
-		says: "Two clauses are joined by a conjunction.",
-		violation: unjoined,
-		message: "a conjunction is missing before *{word}*",
-		example: { good: "He left because he was tired.", bad: "He left he was tired." },
-	}),
-	rule({
 		name: "extra-noun-phrase",
 		phenomenon: "clause_structure",
 		says: "A noun phrase is a subject, an object, or belongs to a preposition.",
-		violation: or(crowded, and(nominativeOnly, previous(comma), next(punctuation, true), finiteBefore, not(any(where(word("?")).and(after))))),
+		violation: or(
+			crowded,
+			and(
+				nominativeOnly,
+				previous(comma),
+				next(punctuation, true),
+				finiteBefore,
+				not(any(where(word("?")).and(after))),
+			),
+		),
 		message: "nothing asks for *{word}*",
 		example: { good: "He gave her a pen.", bad: "He gave her a pen a book." },
 	}),

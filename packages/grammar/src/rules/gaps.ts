@@ -3,7 +3,23 @@ import { and, not, or } from "@handwired/notation";
 import { inverted } from "../analysis/clauses.ts";
 import { preposition } from "../analysis/closed.ts";
 import { filler, relativeWh, whFiller } from "../analysis/fillers.ts";
-import { adjunctGap, conjunctGap, emptyConjunct, gapWithoutFiller, gerundGap, hardlyAGap, laterGap, questionGap, relativeGap, resumes, strandedConjunct, subjectGap, sureThatTrace, thatTrace, withoutGap } from "../analysis/islands.ts";
+import {
+	adjunctGap,
+	conjunctGap,
+	emptyConjunct,
+	gapWithoutFiller,
+	gerundGap,
+	hardlyAGap,
+	laterGap,
+	questionGap,
+	relativeGap,
+	resumes,
+	strandedConjunct,
+	subjectGap,
+	sureThatTrace,
+	thatTrace,
+	withoutGap,
+} from "../analysis/islands.ts";
 import { left, next } from "../analysis/neighbours.ts";
 import { phraseStart } from "../analysis/phrases.ts";
 import { adjective, lexicalVerb, noun } from "../analysis/readings.ts";
@@ -22,7 +38,12 @@ const broken = and(filler, withoutGap);
 const that = laterGap(thatTrace);
 const animate = or(word("who", "whom", "whoever"), and(noun, may("noun.human", "noun.animate")));
 const overThat = and(whFiller, or(and(withoutGap, that), and(animate, laterGap(sureThatTrace))));
-const bareObject = and(phraseStart, or(noun, adjective), not(may("pronoun", "name")), left(or(lexicalVerb, preposition)));
+const bareObject = and(
+	phraseStart,
+	or(noun, adjective),
+	not(may("pronoun", "name")),
+	left(or(lexicalVerb, preposition)),
+);
 /** "Which is she reading book?" */
 const apart = and(word("what", "which", "whose", "many"), next(inverted), laterGap(bareObject));
 
@@ -31,7 +52,23 @@ export const gapRules: readonly Rule[] = [
 		name: "gap-missing",
 		phenomenon: "filler_gap_dependency",
 		says: "A wh-word or relative word that stands for a noun phrase leaves a gap where that would be.",
-		violation: and(whFiller, withoutGap, not(or(adjunct, relative, question, gerund, inSubject, conjunct, that, apart, and(relativeWh, resumes)))),
+		violation: and(
+			whFiller,
+			withoutGap,
+			not(
+				or(
+					adjunct,
+					relative,
+					question,
+					gerund,
+					inSubject,
+					conjunct,
+					that,
+					apart,
+					and(relativeWh, resumes),
+				),
+			),
+		),
 		message: "nothing after *{word}* lacks the noun phrase that *{word}* stands for",
 		example: { good: "I know what you bought.", bad: "I know what you bought a car." },
 	}),
@@ -58,7 +95,10 @@ export const gapRules: readonly Rule[] = [
 		says: "Nothing is taken out of an adverbial clause.",
 		violation: and(broken, adjunct),
 		message: "*{word}* is taken out of an adverbial clause",
-		example: { good: "What did Leo break while he was washing the cups?", bad: "What did Leo break the cups while he was washing?" },
+		example: {
+			good: "What did Leo break while he was washing the cups?",
+			bad: "What did Leo break the cups while he was washing?",
+		},
 	}),
 	rule({
 		name: "complex-noun-phrase-island",
@@ -66,7 +106,10 @@ export const gapRules: readonly Rule[] = [
 		says: "Nothing is taken out of a clause that belongs to a noun.",
 		violation: and(broken, relative, not(adjunct)),
 		message: "*{word}* is taken out of a clause that belongs to a noun",
-		example: { good: "What did he believe that you found?", bad: "What did he believe the claim that you found?" },
+		example: {
+			good: "What did he believe that you found?",
+			bad: "What did he believe the claim that you found?",
+		},
 	}),
 	rule({
 		name: "wh-island",
@@ -82,13 +125,20 @@ export const gapRules: readonly Rule[] = [
 		says: "Nothing is taken out of a clause that is a subject.",
 		violation: and(broken, gerund, not(or(adjunct, relative, question))),
 		message: "*{word}* is taken out of a clause that is a subject",
-		example: { good: "Who did your inviting Ravi annoy?", bad: "Who did your inviting annoy Ravi?" },
+		example: {
+			good: "Who did your inviting Ravi annoy?",
+			bad: "Who did your inviting annoy Ravi?",
+		},
 	}),
 	rule({
 		name: "subject-island",
 		phenomenon: "island_effects",
 		says: "Nothing is taken out of a subject.",
-		violation: and(whFiller, or(and(withoutGap, inSubject), ofSubject), not(or(adjunct, relative, question, gerund))),
+		violation: and(
+			whFiller,
+			or(and(withoutGap, inSubject), ofSubject),
+			not(or(adjunct, relative, question, gerund)),
+		),
 		message: "*{word}* is taken out of a subject",
 		example: { good: "Who did a photo of Lily upset?", bad: "Who did a photo of upset Lily?" },
 	}),
@@ -96,7 +146,11 @@ export const gapRules: readonly Rule[] = [
 		name: "left-branch",
 		phenomenon: "island_effects",
 		says: "A determiner is not taken away from its noun.",
-		violation: and(broken, apart, not(or(adjunct, relative, question, gerund, inSubject, conjunct, that))),
+		violation: and(
+			broken,
+			apart,
+			not(or(adjunct, relative, question, gerund, inSubject, conjunct, that)),
+		),
 		message: "*{word}* is taken away from its noun",
 		example: { good: "Which book is she reading?", bad: "Which is she reading book?" },
 	}),
@@ -112,7 +166,10 @@ export const gapRules: readonly Rule[] = [
 		name: "coordinate-structure",
 		phenomenon: "island_effects",
 		says: "Nothing is taken out of one conjunct alone.",
-		violation: or(and(broken, conjunct, not(or(adjunct, relative, question, gerund, inSubject))), strandedConjunct),
+		violation: or(
+			and(broken, conjunct, not(or(adjunct, relative, question, gerund, inSubject))),
+			strandedConjunct,
+		),
 		message: "*{word}* is taken out of one conjunct alone",
 		example: { good: "What did she cook and eat?", bad: "What did she cook rice and eat?" },
 	}),

@@ -1,8 +1,8 @@
 /** Irregular forms: past and participle kept apart, and no regular form where English has another. */
 import { and, any, not, or, where } from "@handwired/notation";
 import { afterBe, afterHave } from "../analysis/chains.ts";
-import { be, comma, coordinator, determiner, have, modal, pronoun } from "../analysis/closed.ts";
 import { inverted } from "../analysis/clauses.ts";
+import { be, comma, coordinator, determiner, have, modal, pronoun } from "../analysis/closed.ts";
 import { left, next, previous, right } from "../analysis/neighbours.ts";
 import { governor, head } from "../analysis/phrases.ts";
 import { mayBase, mayParticiple, mayPast, mayS, noun } from "../analysis/readings.ts";
@@ -15,8 +15,11 @@ const nounBesides = and(may("noun"), not(may("noun.rare")));
 const person = may("noun.human", "name.human");
 /** "The broke vase"; someone can be broke. */
 const attributive = and(
-	pastOnly, not(mayBase), not(nounBesides),
-	previous(determiner), next(and(may("noun", "adjective"), not(likely("verb", "preposition")))),
+	pastOnly,
+	not(mayBase),
+	not(nounBesides),
+	previous(determiner),
+	next(and(may("noun", "adjective"), not(likely("verb", "preposition")))),
 	not(and(may("adjective"), next(person))),
 );
 
@@ -24,14 +27,40 @@ const attributive = and(
 const participleOnly = and(mayParticiple, not(mayPast), not(mayBase), not(word("been")));
 /** A finite verb for sure, so that a participle after a noun may belong to the noun: "the man taken to hospital died". */
 const sureFinite = or(
-	modal, word("am", "is", "are", "was", "were", "'re", "'m", "has", "have", "had", "does", "did", "do", "'ve"),
+	modal,
+	word(
+		"am",
+		"is",
+		"are",
+		"was",
+		"were",
+		"'re",
+		"'m",
+		"has",
+		"have",
+		"had",
+		"does",
+		"did",
+		"do",
+		"'ve",
+	),
 	and(only("verb"), or(mayPast, mayS), not(mayParticiple)),
 );
 const noFinite = not(any(where(sureFinite)));
 const auxiliaryBefore = governor(and(or(be, have), inverted));
 const nominative = word("i", "he", "she", "we", "they");
-const aloneSubject = left(and(nominative, not(auxiliaryBefore), not(left(or(be, have, coordinator, word("than", "as"))))));
-const nounSubject = left(and(head, or(noun, pronoun), not(nominative), not(governor(may("verb", "preposition", "auxiliary"))), not(word("all", "job", "god"))));
+const aloneSubject = left(
+	and(nominative, not(auxiliaryBefore), not(left(or(be, have, coordinator, word("than", "as"))))),
+);
+const nounSubject = left(
+	and(
+		head,
+		or(noun, pronoun),
+		not(nominative),
+		not(governor(may("verb", "preposition", "auxiliary"))),
+		not(word("all", "job", "god")),
+	),
+);
 
 export const irregularRules: readonly Rule[] = [
 	rule({
@@ -51,7 +80,10 @@ export const irregularRules: readonly Rule[] = [
 		name: "participle-for-past",
 		phenomenon: "irregular_forms",
 		says: "Without an auxiliary a verb is in the past, not the participle.",
-		violation: and(participleOnly, or(and(aloneSubject, not(next(comma))), and(nounSubject, noFinite))),
+		violation: and(
+			participleOnly,
+			or(and(aloneSubject, not(next(comma))), and(nounSubject, noFinite)),
+		),
 		message: "*{word}* is a past participle and needs *have* or *be*; the past is wanted",
 		example: { good: "She hid the key.", bad: "She hidden the key." },
 	}),

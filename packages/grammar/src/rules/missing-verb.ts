@@ -1,12 +1,25 @@
 /** A sentence has a verb, and an -ing form an auxiliary. */
 import { after, and, any, before, not, or, where } from "@handwired/notation";
-import {
-	be, comma, coordinator, determiner, have, modal, negation, nominativeOnly, preposition, pronoun, punctuation, sureDeterminer, whWord,
-} from "../analysis/closed.ts";
 import { finite, inverted } from "../analysis/clauses.ts";
-import { left, next, previous, right, second } from "../analysis/neighbours.ts";
-import { head, phraseStart } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, mayBase, mayIng, noun, verbal } from "../analysis/readings.ts";
+import {
+	be,
+	comma,
+	coordinator,
+	determiner,
+	doForm,
+	have,
+	modal,
+	negation,
+	nominativeOnly,
+	preposition,
+	punctuation,
+	subordinator,
+	sureDeterminer,
+	toInfinitive,
+} from "../analysis/closed.ts";
+import { left, next, previous, right } from "../analysis/neighbours.ts";
+import { head } from "../analysis/phrases.ts";
+import { lexicalVerb, mayBase, mayIng, noun, verbal } from "../analysis/readings.ts";
 import { likely, may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -15,21 +28,51 @@ const noVerb = not(any(where(or(verbal, may("auxiliary", "modal")))));
 const start = not(previous(not(punctuation)));
 const end = next(punctuation, true);
 /** A subject pronoun that no auxiliary, comparison or conjunction before it takes: not "was he ill", "taller than he". */
-const bare = and(nominativeOnly, not(left(or(be, have, modal, word("do", "does", "did", "than", "as", "but", "like", "and", "or", "both")))));
+const bare = and(
+	nominativeOnly,
+	not(
+		left(
+			or(
+				be,
+				have,
+				modal,
+				word("do", "does", "did", "than", "as", "but", "like", "and", "or", "both"),
+			),
+		),
+	),
+);
 const openingIt = and(word("it"), start);
 const subjectHere = or(bare, openingIt);
 
-const ingAfterSubject = and(mayIng, likely("verb"), not(word("being", "having")), left(subjectHere), not(next(comma)));
+const ingAfterSubject = and(
+	mayIng,
+	likely("verb"),
+	not(word("being", "having")),
+	left(subjectHere),
+	not(next(comma)),
+);
 const nounStart = any(where(and(start, or(determiner, only("name")))));
 const ingAfterNoun = and(
-	lexicalVerb, mayIng, noFinite, left(and(head, noun, not(previous(or(comma, coordinator))))), nounStart,
-	not(any(where(preposition).and(before))), any(where(word(".")).and(after)),
+	lexicalVerb,
+	mayIng,
+	noFinite,
+	left(and(head, noun, not(previous(or(comma, coordinator))))),
+	nounStart,
+	not(any(where(preposition).and(before))),
+	any(where(word(".")).and(after)),
 );
 /** "Where you go?", "How you spell it?" */
 const question = any(where(word("?")).and(after));
 const baseAfterWh = and(
-	lexicalVerb, mayBase, question,
-	left(and(word("i", "you", "we", "they"), previous(and(word("where", "how", "when", "why"), not(previous(not(punctuation))))))),
+	lexicalVerb,
+	mayBase,
+	question,
+	left(
+		and(
+			word("i", "you", "we", "they"),
+			previous(and(word("where", "how", "when", "why"), not(previous(not(punctuation))))),
+		),
+	),
 	not(any(where(comma))),
 );
 
@@ -40,26 +83,61 @@ const noVerbAfter = and(
 	or(
 		and(right(and(only("adjective"), not(may("adjective.postnominal")))), not(word("we", "they"))),
 		and(right(only("adjective")), noFinite),
-		and(next(sureDeterminer), not(next(word("each", "every"))), or(noFinite, not(word("we", "they")))),
+		and(
+			next(sureDeterminer),
+			not(next(word("each", "every"))),
+			or(noFinite, not(word("we", "they"))),
+		),
 		and(next(only("number")), noFinite),
 		and(next(and(only("preposition"), not(word("of", "for", "with")))), noFinite),
 	),
 );
 const itNoVerb = and(openingIt, noFinite, right(likely("adjective")));
-const whereNoVerb = and(word("where", "who"), start, noVerb, next(or(sureDeterminer, nominativeOnly)));
+/** "Kim fond of Lee." */
+const nameNoVerb = and(
+	only("name"),
+	start,
+	next(only("adjective")),
+	noVerb,
+	any(where(word(".")).and(after)),
+);
+const whereNoVerb = and(
+	word("where", "who"),
+	start,
+	noVerb,
+	next(or(sureDeterminer, nominativeOnly)),
+);
 
 /** "They can happy", "they can door", "they can down". */
 const modalNoVerb = and(
-	modal,
-	not(inverted),
-	left(head),
+	left(and(modal, not(inverted), left(head))),
+	end,
 	or(
-		and(next(only("adjective")), second(punctuation, true)),
-		and(next(and(only("noun", "adverb"), not(may("noun.time", "adverb.time", "adverb.frequency", "adverb.place", "adverb.focus", "adverb.sentence")), not(may("adverb.manner")))), second(punctuation, true)),
-		and(next(and(noun, not(may("noun.time", "name", "number")), not(likely("adverb")))), second(punctuation, true)),
-		and(next(word("up", "down", "of", "at", "from", "with")), second(punctuation, true)),
+		only("adjective"),
+		and(noun, not(may("noun.time", "name", "number")), not(likely("adverb"))),
+		word("up", "down", "of", "at", "from", "with"),
 	),
-	not(next(negation)),
+);
+/** "Angus did not his homework." */
+const doNoVerb = and(
+	sureDeterminer,
+	previous(negation),
+	left(and(doForm, not(inverted), left(head))),
+	not(next(may("noun.time"))),
+	not(any(where(or(comma, coordinator, subordinator)).and(before))),
+);
+
+/** "John to leave would be odd", "he to go": an infinitive whose subject has no "for". */
+const infinitiveSubject = and(
+	toInfinitive,
+	or(
+		and(
+			previous(only("name")),
+			not(previous(previous(not(punctuation)))),
+			not(any(where(word("!", "?")))),
+		),
+		previous(and(nominativeOnly, not(left(or(coordinator, comma, word("than", "as")))))),
+	),
 );
 
 export const missingVerbRules: readonly Rule[] = [
@@ -75,8 +153,16 @@ export const missingVerbRules: readonly Rule[] = [
 		name: "verb-missing",
 		phenomenon: "verb_form",
 		says: "A sentence has a verb.",
-		violation: or(noVerbAfter, itNoVerb, whereNoVerb, modalNoVerb),
-		message: "a verb is missing after *{word}*",
+		violation: or(
+			noVerbAfter,
+			itNoVerb,
+			whereNoVerb,
+			nameNoVerb,
+			modalNoVerb,
+			doNoVerb,
+			infinitiveSubject,
+		),
+		message: "a finite verb is missing by *{word}*",
 		example: { good: "I am hungry.", bad: "I hungry." },
 	}),
 ];

@@ -10,7 +10,6 @@ import {
 	punctuation,
 	reflexive,
 } from "../analysis/closed.ts";
-import { passive } from "../analysis/complements.ts";
 import { frame, particle, withParticle } from "../analysis/frames.ts";
 import { next, previous, second } from "../analysis/neighbours.ts";
 import { governor, head, ofDeterminer, plural } from "../analysis/phrases.ts";
@@ -23,6 +22,7 @@ import {
 	mayPast,
 	noun,
 } from "../analysis/readings.ts";
+import { passive } from "../analysis/voice.ts";
 import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 

@@ -3,29 +3,69 @@ import { and, any, before, fetch, nearestAfter, not, or, where } from "@handwire
 import { living } from "../analysis/animacy.ts";
 import { imperative } from "../analysis/clauses.ts";
 import { comma, punctuation } from "../analysis/closed.ts";
-import { active, afterObject, follows, mayHaveGap, object, ofObject, passive, prepositionNext, selectsNext, stranded } from "../analysis/complements.ts";
+import {
+	afterObject,
+	follows,
+	object,
+	ofObject,
+	prepositionNext,
+	selectsNext,
+	stranded,
+} from "../analysis/complements.ts";
 import { frame, known, withParticle } from "../analysis/frames.ts";
-import { next } from "../analysis/neighbours.ts";
+import { mayHaveGap } from "../analysis/gap-contexts.ts";
+import { next, previous } from "../analysis/neighbours.ts";
 import { head, phraseStart } from "../analysis/phrases.ts";
+import { active, passive } from "../analysis/voice.ts";
 import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** Prepositions that are no adverbs: what follows them is never left out without a gap. */
 const strict = follows(word("of", "with", "at", "from", "for", "into"));
-const maySelect = follows(word("to", "with", "of", "at", "from", "for", "into", "like", "about", "against", "upon"));
+const maySelect = follows(
+	word(..."to with of at from for into like about against upon".split(" ")),
+);
 
 const passiveBefore = any(before.and(where(passive)));
 /** "I want to", "I am going to": an infinitive left out. */
-const infinitiveLeftOut = and(follows(word("to")), or(frame("inf", "infnp", "raising", "elide"), word("going", "used")), not(and(frame("path"), not(word("going")))));
+const infinitiveLeftOut = and(
+	follows(word("to")),
+	or(frame("inf", "infnp", "raising", "elide"), word("going", "used")),
+	not(and(frame("path"), not(word("going")))),
+);
 const bareAt = and(word("at"), next(word("once", "least", "last", "first", "all", "most")));
 const dangling = and(
-	active, follows(and(stranded, not(bareAt), not(next(word("by"))))), not(mayHaveGap), not(passiveBefore), not(word("come")),
+	active,
+	follows(and(stranded, not(bareAt), not(next(word("by"))))),
+	not(mayHaveGap),
+	not(passiveBefore),
+	not(word("come")),
 	not(infinitiveLeftOut),
 );
 
 const phraseAfter = next(phraseStart);
-const preposed = and(prepositionNext, follows(and(word("to", "about", "of", "with", "for"), phraseAfter)));
-const transitiveOnly = and(frame("trans"), not(frame("ditrans", "dat")), not(frame("intr", "unacc", "unerg", "caus", "raising", "copular", "recip", "path", "elide", "expobj")));
+const preposed = and(
+	prepositionNext,
+	follows(and(word("to", "about", "of", "with", "for"), phraseAfter)),
+);
+const transitiveOnly = and(
+	frame("trans"),
+	not(frame("ditrans", "dat")),
+	not(
+		frame(
+			"intr",
+			"unacc",
+			"unerg",
+			"caus",
+			"raising",
+			"copular",
+			"recip",
+			"path",
+			"elide",
+			"expobj",
+		),
+	),
+);
 const forClause = and(follows(word("for", "to")), frame("forinf", "inf"));
 /** "Answer to", "phone to": a verb with an object that has this preposition for nothing. */
 const idle = and(
@@ -35,11 +75,20 @@ const idle = and(
 	not(frame("path", "unacc", "caus", "dat", "recip", "unerg", "raising", "copular")),
 );
 /** "Married with my cousin": what two do to each other, one does to the other without "with". */
-const withOther = and(frame("trans"), frame("recip"), follows(and(word("with"), phraseAfter, fetch(nearestAfter(head), living, { fallback: false }))));
+const withOther = and(
+	frame("trans"),
+	frame("recip"),
+	follows(and(word("with"), phraseAfter, fetch(nearestAfter(head), living, { fallback: false }))),
+);
 
 const placeless = and(
-	active, frame("place"), object, not(withParticle), not(mayHaveGap),
-	afterObject(or(and(punctuation, not(comma)), may("adverb.time")), true), not(ofObject(only("pronoun"))),
+	active,
+	frame("place"),
+	object,
+	not(withParticle),
+	not(mayHaveGap),
+	afterObject(or(and(punctuation, not(comma)), may("adverb.time")), true),
+	not(ofObject(only("pronoun"))),
 );
 
 export const prepositionRules: readonly Rule[] = [
@@ -47,7 +96,10 @@ export const prepositionRules: readonly Rule[] = [
 		name: "preposition-stranded",
 		phenomenon: "argument_structure",
 		says: "A preposition has its noun phrase, or a word that stands for it before.",
-		violation: and(dangling, or(and(selectsNext, maySelect), and(frame("path"), follows(word("to"))), strict)),
+		violation: and(
+			dangling,
+			or(and(selectsNext, maySelect), and(frame("path"), follows(word("to"))), strict),
+		),
 		message: "the preposition after *{word}* lacks its noun phrase",
 		example: { good: "She listened to the song.", bad: "She listened to." },
 	}),
@@ -55,7 +107,15 @@ export const prepositionRules: readonly Rule[] = [
 		name: "stray-preposition",
 		phenomenon: "argument_structure",
 		says: "A verb with an object has it without preposition.",
-		violation: and(or(active, imperative), preposed, not(selectsNext), or(transitiveOnly, idle, withOther), not(forClause), not(mayHaveGap), known),
+		violation: and(
+			or(active, and(imperative, not(previous(comma)), not(word("thanks", "welcome")))),
+			preposed,
+			not(selectsNext),
+			or(transitiveOnly, idle, withOther),
+			not(forClause),
+			not(mayHaveGap),
+			known,
+		),
 		message: "no preposition belongs after *{word}*",
 		example: { good: "We discussed the plan.", bad: "We discussed about the plan." },
 	}),
@@ -63,7 +123,14 @@ export const prepositionRules: readonly Rule[] = [
 		name: "wrong-preposition",
 		phenomenon: "argument_structure",
 		says: "A verb that needs a preposition phrase has its own preposition.",
-		violation: and(active, frame("needprep"), not(frame("trans")), prepositionNext, not(selectsNext), not(mayHaveGap)),
+		violation: and(
+			active,
+			frame("needprep"),
+			not(frame("trans")),
+			prepositionNext,
+			not(selectsNext),
+			not(mayHaveGap),
+		),
 		message: "*{word}* takes another preposition",
 		example: { good: "We depend on you.", bad: "We depend at you." },
 	}),

@@ -1,7 +1,7 @@
 /** Relative clauses: the word that opens them, and no pronoun in place of what it stands for. */
 import { and, not, or } from "@handwired/notation";
-import { nominativeOnly, preposition, whDeterminer } from "../analysis/closed.ts";
 import { finite, subjectRelative } from "../analysis/clauses.ts";
+import { nominativeOnly, preposition, whDeterminer } from "../analysis/closed.ts";
 import { relativeThat, relativeWh, whFiller } from "../analysis/fillers.ts";
 import { frame } from "../analysis/frames.ts";
 import { objectPronoun, resumes, withoutGap } from "../analysis/islands.ts";
@@ -12,11 +12,39 @@ import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const toldTo = previous(and(head, governor(frame("thatnp"))));
-const subjectOfRelative = and(nominativeOnly, previous(and(noun, not(may("noun.time", "noun.clausal")), not(word("way", "reason", "place", "thing")))));
-const resumedBare = and(objectPronoun, next(and(finite, verbal)), previous(and(lexicalVerb, previous(subjectOfRelative))));
+const subjectOfRelative = and(
+	nominativeOnly,
+	previous(
+		and(noun, not(may("noun.time", "noun.clausal")), not(word("way", "reason", "place", "thing"))),
+	),
+);
+const resumedBare = and(
+	objectPronoun,
+	next(and(finite, verbal)),
+	previous(and(lexicalVerb, previous(subjectOfRelative))),
+);
 
-const thing = and(noun, not(may("noun.human", "noun.animate", "noun.group", "noun.animal", "name", "adjective", "number", "noun.organisation")), not(word("one", "ones", "lot", "kind", "sort", "type", "number", "half", "rest", "majority")));
-const person = and(noun, may("noun.human"), not(may("noun.group", "noun.animal", "name", "noun.abstract")));
+const thing = and(
+	noun,
+	not(
+		may(
+			"noun.human",
+			"noun.animate",
+			"noun.group",
+			"noun.animal",
+			"name",
+			"adjective",
+			"number",
+			"noun.organisation",
+		),
+	),
+	not(word("one", "ones", "lot", "kind", "sort", "type", "number", "half", "rest", "majority")),
+);
+const person = and(
+	noun,
+	may("noun.human"),
+	not(may("noun.group", "noun.animal", "name", "noun.abstract")),
+);
 const asksPerson = previous(and(head, governor(frame("whnp", "ditrans", "dat"))));
 
 export const relativeWordRules: readonly Rule[] = [
@@ -24,7 +52,10 @@ export const relativeWordRules: readonly Rule[] = [
 		name: "resumptive-pronoun",
 		phenomenon: "filler_gap_dependency",
 		says: "A relative clause has no pronoun in place of what it stands for.",
-		violation: or(and(or(relativeThat, and(whFiller, relativeWh)), withoutGap, resumes, not(toldTo)), resumedBare),
+		violation: or(
+			and(or(relativeThat, and(whFiller, relativeWh)), withoutGap, resumes, not(toldTo)),
+			resumedBare,
+		),
 		message: "a pronoun stands where *{word}* leaves a gap",
 		example: { good: "The man that I saw left.", bad: "The man that I saw him left." },
 	}),
@@ -41,8 +72,26 @@ export const relativeWordRules: readonly Rule[] = [
 		phenomenon: "filler_gap_dependency",
 		says: "Of people the relative word is who, of things which.",
 		violation: or(
-			and(word("which"), not(whDeterminer), previous(and(person, not(inPreposition))), not(asksPerson), next(or(phraseStart, finite))),
-			and(word("who"), previous(and(thing, head, not(may("noun.clausal")), not(word("question", "clue", "mystery", "matter")))), not(asksPerson), next(or(phraseStart, finite))),
+			and(
+				word("which"),
+				not(whDeterminer),
+				previous(and(person, not(inPreposition))),
+				not(asksPerson),
+				next(or(phraseStart, finite)),
+			),
+			and(
+				word("who"),
+				previous(
+					and(
+						thing,
+						head,
+						not(may("noun.clausal")),
+						not(word("question", "clue", "mystery", "matter")),
+					),
+				),
+				not(asksPerson),
+				next(or(phraseStart, finite)),
+			),
 		),
 		message: "*{word}* does not go with the noun before it",
 		example: { good: "the book which I read", bad: "the book who I read" },

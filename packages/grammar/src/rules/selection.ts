@@ -12,11 +12,12 @@ import {
 import { inanimate, living } from "../analysis/animacy.ts";
 import { finite, inverted, ofSubject } from "../analysis/clauses.ts";
 import { be, preposition } from "../analysis/closed.ts";
-import { ofObject, passive } from "../analysis/complements.ts";
+import { ofObject } from "../analysis/complements.ts";
 import { frame } from "../analysis/frames.ts";
 import { aside, next, previous } from "../analysis/neighbours.ts";
 import { head, phraseStart, singular } from "../analysis/phrases.ts";
 import { auxiliary, lexicalVerb, mayIng, noun } from "../analysis/readings.ts";
+import { passive } from "../analysis/voice.ts";
 import { here, may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 

@@ -3,9 +3,10 @@ import { and, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/not
 import { living } from "../analysis/animacy.ts";
 import { boundary } from "../analysis/clauses.ts";
 import { preposition, punctuation, toInfinitive } from "../analysis/closed.ts";
-import { ends, follows, mayHaveGap } from "../analysis/complements.ts";
+import { ends, follows } from "../analysis/complements.ts";
 import { ofRaisedSubject } from "../analysis/expletives.ts";
 import { frame, withParticle } from "../analysis/frames.ts";
+import { mayHaveGap } from "../analysis/gap-contexts.ts";
 import { gap } from "../analysis/gaps.ts";
 import { laterGap } from "../analysis/islands.ts";
 import { next, previous, right, second } from "../analysis/neighbours.ts";
