@@ -14,7 +14,6 @@ import {
 import { adverbialHead } from "./adverbials.ts";
 import { finite } from "./clauses.ts";
 import {
-	comma,
 	coordinator,
 	nominativeOnly,
 	preposition,
@@ -80,9 +79,8 @@ export const clauseEnd: Bool = or(
 	and(subordinator, not(word("whether", "like", "for"))),
 ).named("clause end");
 /** Nothing follows in the clause, nor a comma after which it may go on: "he bought, and she sold, the house". */
-export const ends: Bool = and(lexicalVerb, follows(and(clauseEnd, not(comma)), true)).named(
-	"verb at the end",
-);
+const stop = or(and(clauseEnd, not(punctuation)), word(".", "!", "?", ";", "..."));
+export const ends: Bool = and(lexicalVerb, follows(stop, true)).named("verb at the end");
 /** Followed by "to" and a verb. */
 export const infinitiveNext: Bool = and(lexicalVerb, follows(toInfinitive)).named(
 	"infinitive next",
@@ -103,7 +101,10 @@ export const thatNext: Bool = and(
 	follows(clauseOpening),
 	not(any(before.and(where(word("so", "such"))))),
 ).named("that-clause next");
-const numeral = or(may("number"), word("least", "most", "all", "once", "last", "half"));
+const numeral = or(
+	may("number"),
+	word("least", "most", "all", "once", "last", "half", "$", "£", "€"),
+);
 /** A preposition; not that of "at least two", "over fifty". */
 const truePreposition = and(
 	preposition,
@@ -120,7 +121,7 @@ export const prepositionNext: Bool = and(
 	follows(truePreposition),
 ).named("preposition next");
 /** A preposition with nothing after it. */
-export const stranded: Bool = and(preposition, next(or(clauseEnd, word("by")), true)).named(
+export const stranded: Bool = and(preposition, next(or(stop, word("by")), true)).named(
 	"stranded preposition",
 );
 /** Followed by the words of a passive whose subject is a preposition's object: "was talked about by". */

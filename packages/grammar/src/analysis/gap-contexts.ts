@@ -44,7 +44,7 @@ const gapOpener = or(
 	whWord,
 	thatAfterNoun,
 	contact,
-	and(word("that"), previous(may("pronoun", "name"))),
+	and(word("that"), previous(may("pronoun", "name", "noun"))),
 	word(..."than as like worth too enough wherever whenever however".split(" ")),
 	and(toInfinitive, left(toughly)),
 );

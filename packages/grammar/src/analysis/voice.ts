@@ -1,7 +1,7 @@
 /** Whether a verb is passive, or active with a subject of its own. */
 import { after, and, any, type Bool, fetch, nearestBefore, not, or } from "@handwired/notation";
 import { afterBe, afterHave, afterModal, afterTo, finite, hasSubject } from "./clauses.ts";
-import { preposition } from "./closed.ts";
+import { preposition, punctuation } from "./closed.ts";
 import { follows } from "./complements.ts";
 import { left, next, previous } from "./neighbours.ts";
 import { governor, head, inPreposition } from "./phrases.ts";
@@ -16,16 +16,28 @@ export const passive: Bool = and(
 	not(mayIng),
 	or(and(afterBe, not(and(get, left(word("'s"))))), left(get)),
 ).named("passive");
-/** "The papers removed from the safe have ...": a participle by a noun, as a finite verb comes later, or an object is before. */
+/**
+ * A participle by a noun: "the papers removed from the safe have ...", as a finite verb comes later; "the end of a film made in
+ * Rome", as the noun is an object; "the best film ever made"; "a lottery, founded in 1869".
+ */
 const governed = and(head, or(inPreposition, governor(verbal)));
+const placeNext = word(
+	"outside",
+	"inside",
+	"here",
+	"there",
+	"nearby",
+	"abroad",
+	"today",
+	"yesterday",
+);
 const byNoun = and(
 	mayParticiple,
-	left(noun),
 	or(
-		follows(preposition),
-		next(word("outside", "inside", "here", "there", "nearby", "abroad", "today", "yesterday")),
+		previous(or(punctuation, word("ever"))),
+		and(left(noun), or(follows(preposition), next(placeNext)), any(after.and(finite))),
+		and(left(governed), or(follows(preposition), next(or(punctuation, placeNext), true))),
 	),
-	or(any(after.and(finite)), previous(governed)),
 );
 /** A base form that is rather a noun, after a singular one: "another good phone interview". */
 const ratherNoun = and(

@@ -99,9 +99,7 @@ const strayThat = and(
 );
 
 const infinitiveOnly = word(
-	..."able unable willing unwilling eager reluctant inclined hesitant anxious".split(
-		" ",
-	),
+	..."able unable willing unwilling eager reluctant inclined hesitant anxious".split(" "),
 );
 const strayGerund = and(infinitiveOnly, next(and(lexicalVerb, mayIng)));
 

@@ -31,7 +31,7 @@ function ofLater(what: Bool): Bool {
 const opensObject = and(
 	phraseStart,
 	or(may("determiner"), accusativeOnly, word("it", "something", "anything")),
-	not(word("all", "both", "each", "any")),
+	not(word("all", "both", "each", "any", "that")),
 );
 const secondObject = and(
 	not(word("half", "twice", "double")),

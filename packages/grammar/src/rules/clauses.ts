@@ -1,6 +1,6 @@
 /** Clauses put together: one subject each, one word to open each, none left alone. */
 import { after, and, any, before, compare, not, or, sum, where } from "@handwired/notation";
-import { finite, inverted, opener, subjectRelative } from "../analysis/clauses.ts";
+import { finite, inverted, subjectRelative } from "../analysis/clauses.ts";
 import {
 	be,
 	comma,
@@ -29,9 +29,7 @@ const oneFiniteAfter = compare(finiteAfter, "<", 1.5);
 const noFiniteAfter = compare(finiteAfter, "<", 0.5);
 
 /** "My brother he lives in Spain", "I we went", "where did Leo he go". */
-const repeatedSubject = and(
-	nominativeOnly,
-	or(
+const repeatedSubject = or(
 		and(
 			word("he", "she", "it", "they"),
 			left(and(head, noun, not(inPreposition), governor(punctuation, true))),
@@ -42,9 +40,7 @@ const repeatedSubject = and(
 			not(finiteBefore),
 			oneFiniteAfter,
 		),
-		and(previous(nominativeOnly), right(finite)),
-		and(previous(noun), left(and(head, governor(inverted)))),
-	),
+		and(nominativeOnly, or(and(previous(nominativeOnly), right(finite)), and(previous(noun), left(and(head, governor(inverted)))))),
 );
 
 /** "I wonder whether if", "because that the flat was small". */

@@ -78,7 +78,8 @@ const noSubject = and(
 	not(opensOtherwise),
 	not(clefted),
 	not(previous(word("as", "than", "so"))),
-	not(left(or(modal, comma, punctuation))),
+	not(left(or(modal, punctuation))),
+	not(any(where(comma).and(before))),
 );
 /** "Is raining", "was been hit", "is a bus at nine": told, not asked. */
 const told = and(any(where(word(".")).and(after)), not(any(where(or(word("?"), comma)))));
@@ -137,6 +138,8 @@ const pastAfterPast = and(
 		and(lexicalVerb, likely("verb"), mayPast, not(mayBase), not(may("verb.copular", "adjective"))),
 	),
 	not(gapBefore),
+	not(any(where(opener).and(before))),
+	not(next(noun)),
 );
 const firstFinite = not(any(where(finite).and(before)));
 
@@ -165,7 +168,7 @@ export const finitenessRules: readonly Rule[] = [
 			pastFirst,
 		),
 		message: "*{word}* has no subject",
-		example: { good: "I know that she left.", bad: "I know that was left." },
+		example: { good: "It is snowing outside.", bad: "Is snowing outside." },
 	}),
 	rule({
 		name: "subordinator-missing",

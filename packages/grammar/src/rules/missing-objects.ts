@@ -65,6 +65,7 @@ const arbitrary = or(
 	and(frame("expobj"), left(toInfinitive)),
 	and(mayIng, may("adjective")),
 	and(word("blame"), left(toInfinitive)),
+	word("better"),
 );
 /** "Eager to find": that is gap-without-tough. */
 const underAdjective = left(and(toInfinitive, left(adjective)));
@@ -91,7 +92,7 @@ const noticedDoing = and(
 	active,
 	gerundNext,
 	frame("ingnp"),
-	not(frame("gerund", "intr")),
+	not(frame("gerund", "intr", "small")),
 	not(mayHaveGap),
 );
 
@@ -129,6 +130,6 @@ export const missingObjectRules: readonly Rule[] = [
 			),
 		),
 		message: "*{word}* mostly has an object",
-		example: { good: "Sue cleaned the mirror.", bad: "The mirror cleaned." },
+		example: { good: "My aunt wrote a letter.", bad: "The letter wrote." },
 	}),
 ];

@@ -4,7 +4,7 @@ import { adverbialHead } from "../analysis/adverbials.ts";
 import { human, living } from "../analysis/animacy.ts";
 import { finite, imperative } from "../analysis/clauses.ts";
 import { comma, preposition, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
-import { afterObject, object, ofObject } from "../analysis/complements.ts";
+import { afterObject, follows, object, ofObject } from "../analysis/complements.ts";
 import { frame, objectless, withParticle } from "../analysis/frames.ts";
 import { left, next, previous, right, second } from "../analysis/neighbours.ts";
 import { head, inPreposition, ofDeterminer, phraseStart } from "../analysis/phrases.ts";
@@ -43,13 +43,14 @@ const locativeInversion = or(
 	and(opensWithPreposition, left(inPreposition)),
 );
 const strayObject = and(
-	or(active, and(imperative, not(previous(comma)))),
+	or(active, and(imperative, not(previous(comma)), not(word("go")))),
 	objectless,
 	object,
 	not(cognate),
 	not(resultative),
 	not(prepositional),
 	not(locativeInversion),
+	not(and(frame("copular"), not(follows(may("determiner", "pronoun", "name"))))),
 );
 /** "Comes here the children" */
 const afterHere = and(

@@ -56,7 +56,7 @@ export const passiveRules: readonly Rule[] = [
 		weight: 0.1,
 		violation: and(passive, not(strandedNext), not(withParticle), frame("mos", "cogobj", "nopass")),
 		message: "*{word}* is seldom in the passive",
-		example: { good: "The song was sung.", bad: "The song was waved." },
+		example: { good: "The man was greeted.", bad: "The man was shouted." },
 	}),
 	rule({
 		name: "object-of-passive",

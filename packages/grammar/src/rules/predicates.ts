@@ -13,6 +13,7 @@ import {
 } from "../analysis/complements.ts";
 import { frame } from "../analysis/frames.ts";
 import { mayHaveGap } from "../analysis/gap-contexts.ts";
+import { next, second } from "../analysis/neighbours.ts";
 import { active } from "../analysis/voice.ts";
 import { word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
@@ -32,12 +33,21 @@ const becomesNothing = and(
 	not(mayHaveGap),
 );
 
+/** "Sounds to me": what it is like is not said. */
+const soundsToMe = and(
+	active,
+	frame("copular"),
+	not(frame("path", "inf")),
+	follows(and(word("to"), next(objective), second(punctuation, true))),
+	not(mayHaveGap),
+);
+
 export const predicateRules: readonly Rule[] = [
 	rule({
 		name: "predicate-missing",
 		phenomenon: "argument_structure",
 		says: "A linking verb has a predicate.",
-		violation: or(becomesNothing, makesHer),
+		violation: or(becomesNothing, makesHer, soundsToMe),
 		message: "*{word}* lacks its predicate",
 		example: { good: "She became a doctor.", bad: "She became." },
 	}),

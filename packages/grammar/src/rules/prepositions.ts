@@ -101,7 +101,7 @@ export const prepositionRules: readonly Rule[] = [
 			or(and(selectsNext, maySelect), and(frame("path"), follows(word("to"))), strict),
 		),
 		message: "the preposition after *{word}* lacks its noun phrase",
-		example: { good: "She listened to the song.", bad: "She listened to." },
+		example: { good: "Some teachers boast about it.", bad: "Some teachers boast about." },
 	}),
 	rule({
 		name: "stray-preposition",

@@ -57,7 +57,7 @@ export const relativeWordRules: readonly Rule[] = [
 			resumedBare,
 		),
 		message: "a pronoun stands where *{word}* leaves a gap",
-		example: { good: "The man that I saw left.", bad: "The man that I saw him left." },
+		example: { good: "The book that I lost was new.", bad: "The book that I lost it was new." },
 	}),
 	rule({
 		name: "whom-as-subject",

@@ -47,7 +47,9 @@ const prepositionTo = and(
 	preposition,
 	next(toInfinitive),
 );
-const gerundWithObject = follows(and(lexicalVerb, mayIng, next(phraseStart)));
+const gerundWithObject = follows(
+	and(lexicalVerb, mayIng, next(and(phraseStart, may("determiner", "pronoun", "name")))),
+);
 const participleNext = or(gerundNext, and(lexicalVerb, follows(word("being", "having"))));
 const wantsDoing = and(
 	active,
@@ -55,7 +57,10 @@ const wantsDoing = and(
 	frame("inf"),
 	not(frame("copular", "path", "raising", "unerg")),
 	not(word("help")),
-	or(not(frame("gerund")), and(word("want", "wants", "wanted"), gerundWithObject)),
+	or(
+		and(not(frame("gerund")), or(gerundWithObject, not(frame("trans")), not(gerundNext))),
+		and(word("want", "wants", "wanted"), gerundWithObject),
+	),
 );
 
 // bare infinitives
