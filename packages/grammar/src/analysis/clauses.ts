@@ -205,14 +205,6 @@ const participleComplement = and(
 	not(left(nominativeOnly)),
 );
 
-/** "The man [dressed in black] is ...": a verb for sure comes, and no clause for it begins. */
-const sureLater = any(where(or(modal, word("is", "are", "was", "were", "has", "does", "did"), and(may("verb.past", "verb.s"), not(may("verb.participle", "verb.base", "noun", "adjective"))))).and(after));
-const clauseLater = any(where(or(opener, coordinator, comma, nominativeOnly, word("it", "you", "there"))).and(after));
-const reduced = and(
-	mayPast, mayParticiple, may("verb.trans"), left(noun),
-	next(and(likely("preposition", "adverb", "particle"), not(word("that", "so")))), sureLater, not(clauseLater),
-);
-
 const finiteAuxiliary = or(
 	modal,
 	word("am", "is", "are", "was", "were", "'re", "'m", "has", "does", "did"),
@@ -261,7 +253,6 @@ const finiteLexical = and(
 			previous(word("first", "pretty", "long", "well", "badly", "half", "ill")),
 		),
 	),
-	not(reduced),
 	not(and(mayParticiple, next(word("by")), may("verb.trans"), left(noun))),
 	not(and(mayBase, left(and(word("better"), previous(word("'d", "had")))))),
 	not(bareComplement),

@@ -16,6 +16,7 @@ import { frame, known, withParticle } from "../analysis/frames.ts";
 import { mayHaveGap } from "../analysis/gap-contexts.ts";
 import { next, previous } from "../analysis/neighbours.ts";
 import { head, phraseStart } from "../analysis/phrases.ts";
+import { mayIng } from "../analysis/readings.ts";
 import { active, passive } from "../analysis/voice.ts";
 import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
@@ -108,6 +109,7 @@ export const prepositionRules: readonly Rule[] = [
 		phenomenon: "argument_structure",
 		says: "A verb with an object has it without preposition.",
 		violation: and(
+			not(and(mayIng, may("adjective"))),
 			or(active, and(imperative, not(previous(comma)), not(word("thanks", "welcome")))),
 			preposed,
 			not(selectsNext),
