@@ -8,7 +8,12 @@ import { mayBase, mayParticiple, mayPast, mayS, noun } from "./readings.ts";
 import { likely, may, only, word } from "./words.ts";
 
 /** A noun phrase right after a noun: a relative clause without relative word, "the money you have". */
-const contact = and(phraseStart, previous(or(noun, word("everything", "anything", "nothing", "something", "much", "best", "least"))));
+const contact = and(
+	phraseStart,
+	previous(
+		or(noun, word("everything", "anything", "nothing", "something", "much", "best", "least")),
+	),
+);
 /** Whether a clause with a gap may be open: "what it is is", "the man I spoke to was". */
 export const gapBefore: Bool = any(
 	where(or(whWord, thatAfterNoun, word("all", "as", "than"), contact)).and(before),

@@ -574,7 +574,7 @@ const verbVotes: readonly Reason[] = [
 	[and(first, mayBase, likelyVerb), 1],
 	[
 		and(
-			mayFinite,
+			or(and(likelyVerb, mayFinite), mayS, mayPast, and(mayBase, left(pluralNoun))),
 			not(hasFinite),
 			left(and(mayNominal, not(likelyVerb))),
 			not(previous(opensNounPhrase)),

@@ -30,17 +30,23 @@ const noFiniteAfter = compare(finiteAfter, "<", 0.5);
 
 /** "My brother he lives in Spain", "I we went", "where did Leo he go". */
 const repeatedSubject = or(
-		and(
-			word("he", "she", "it", "they"),
-			left(and(head, noun, not(inPreposition), governor(punctuation, true))),
-			previous(noun),
-			right(
-				or(be, have, and(lexicalVerb, or(may("verb.unerg", "verb.unacc"), not(may("verb.trans"))))),
-			),
-			not(finiteBefore),
-			oneFiniteAfter,
+	and(
+		word("he", "she", "it", "they"),
+		left(and(head, noun, not(inPreposition), governor(punctuation, true))),
+		previous(noun),
+		right(
+			or(be, have, and(lexicalVerb, or(may("verb.unerg", "verb.unacc"), not(may("verb.trans"))))),
 		),
-		and(nominativeOnly, or(and(previous(nominativeOnly), right(finite)), and(previous(noun), left(and(head, governor(inverted)))))),
+		not(finiteBefore),
+		oneFiniteAfter,
+	),
+	and(
+		nominativeOnly,
+		or(
+			and(previous(nominativeOnly), right(finite)),
+			and(previous(noun), left(and(head, governor(inverted)))),
+		),
+	),
 );
 
 /** "I wonder whether if", "because that the flat was small". */

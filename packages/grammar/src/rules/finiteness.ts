@@ -73,7 +73,8 @@ const noSubject = and(
 	plainlyFinite,
 	not(hasSubject),
 	not(subjectGap),
-	not(possessedGerund), not(forClause),
+	not(possessedGerund),
+	not(forClause),
 	not(askedOutright),
 	not(opensOtherwise),
 	not(clefted),
@@ -148,13 +149,24 @@ const later = and(noSubject, not(firstFinite), not(openedClause));
 /** "If stops, we go home." */
 const afterSubordinator = and(
 	previous(word("if", "because", "although", "unless", "whether", "when", "while", "until")),
-	mayS, likely("verb"), not(next(or(verbal, coordinator, noun))),
+	mayS,
+	likely("verb"),
+	not(next(or(verbal, coordinator, noun))),
 );
 /** "He left he was tired": a verb that takes no clause, and a subject with a verb after it. */
-const takesNoClause = and(lexicalVerb, not(may("verb.that", "verb.thatnp", "verb.quote", "verb.wh")));
+const takesNoClause = and(
+	lexicalVerb,
+	not(may("verb.that", "verb.thatnp", "verb.quote", "verb.wh")),
+);
 const asking = word("ask", "asks", "asked", "inquired", "wondered", "wonders");
 const joined = any(where(or(opener, coordinator, comma)).and(before));
-const unjoined = and(nominativeOnly, previous(or(takesNoClause, asking)), right(finite), not(joined), not(previous(word("so", "neither", "nor"))));
+const unjoined = and(
+	nominativeOnly,
+	previous(or(takesNoClause, asking)),
+	right(finite),
+	not(joined),
+	not(previous(word("so", "neither", "nor"))),
+);
 
 export const finitenessRules: readonly Rule[] = [
 	rule({
@@ -182,12 +194,7 @@ export const finitenessRules: readonly Rule[] = [
 		name: "two-finite-verbs",
 		phenomenon: "verb_form",
 		says: "Two finite verbs in one clause are joined, or each has a subject.",
-		violation: or(
-			and(later, not(left(noun))),
-			modalAfterVerb,
-			finiteAfterBe,
-			pastAfterPast,
-		),
+		violation: or(and(later, not(left(noun))), modalAfterVerb, finiteAfterBe, pastAfterPast),
 		message: "*{word}* is one finite verb too many, or has no subject",
 		example: { good: "The phone rang and stopped.", bad: "The phone rang stopped." },
 	}),

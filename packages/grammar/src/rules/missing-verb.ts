@@ -51,13 +51,16 @@ const ingAfterSubject = and(
 	left(subjectHere),
 	not(next(comma)),
 );
-const nounStart = any(where(and(start, or(determiner, only("name")))));
+/** "A man sleeping in a room" may be a caption, "The man sleeping in a room" hardly. */
+const definiteStart = any(
+	where(and(start, or(and(determiner, may("determiner.definite")), only("name")))),
+);
 const ingAfterNoun = and(
 	lexicalVerb,
 	mayIng,
 	noFinite,
 	left(and(head, noun, not(previous(or(comma, coordinator))))),
-	nounStart,
+	definiteStart,
 	not(any(where(preposition).and(before))),
 	any(where(word(".")).and(after)),
 );

@@ -66,7 +66,12 @@ const adjectiveBase = and(
 	not(mayParticiple),
 	next(likely("preposition", "adverb", "determiner", "pronoun")),
 );
-const ingForm = and(mayIng, likely("verb"), not(nounFollows), or(not(may("noun")), next(determiner)));
+const ingForm = and(
+	mayIng,
+	likely("verb"),
+	not(nounFollows),
+	or(not(may("noun")), next(determiner)),
+);
 
 /** "What he did was leave", "All you do is ask". */
 const afterDoIs = left(and(finiteBe, previous(word("do", "does", "did", "done", "doing"))));
