@@ -1,7 +1,16 @@
 import { is, map, nearestBefore, position, program, tokens } from "@handwired/notation";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agreement, copy, fromScope, inScope, inWindow, opening, pairs, vote } from "../src/index.ts";
+import {
+	agreement,
+	copy,
+	fromScope,
+	inScope,
+	inWindow,
+	opening,
+	pairs,
+	vote,
+} from "../src/index.ts";
 import { expectAlways } from "./support.ts";
 
 type Token = "m" | "n" | "." | "-";

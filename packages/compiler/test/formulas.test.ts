@@ -84,7 +84,7 @@ describe("formulas of bools that come from heads", () => {
 		const token = tokens(["a", "b", "c", "d", "e"]);
 		fc.assert(
 			fc.property(tree, fc.array(fc.constantFrom(..."abcde"), { maxLength: 6 }), (t, input) => {
-				const leaves = [..."abcde"].map((letter) => any(is(token, letter)));
+				const leaves = [..."abcde"].map((letter) => any(is(token, letter as "a")));
 				const stream = (u: Tree): Bool =>
 					u.op === "leaf"
 						? leaves[u.leaf]!
