@@ -38,11 +38,20 @@ function showInspection(i: Inspection, c: Colors): string {
 	if (i.wiring.length > 0) lines.push("", c.bold("heads"));
 	for (const { layer, head, name, looks } of i.wiring)
 		lines.push(
-			`  ${c.dim(`${layer}.${head}`.padEnd(6))} ${c.cyan(name)}${looks === undefined ? "" : c.dim(`  looks at ${looks}`)}`,
+			`  ${c.dim(`${layer}.${head}`.padEnd(6))} ${c.cyan(firstOf(name))}${looks === undefined ? "" : c.dim(`  looks at ${looks}`)}`,
 		);
 	return lines.join("\n");
 }
 
 function count(n: number): string {
 	return n.toLocaleString("en-US");
+}
+
+/** Streams of a head that are named to a person; `--json` has them all. */
+const NAMED = 6;
+
+function firstOf(names: string): string {
+	const all = names.split(", ");
+	if (all.length <= NAMED) return names;
+	return `${all.slice(0, NAMED).join(", ")} and ${all.length - NAMED} more`;
 }
