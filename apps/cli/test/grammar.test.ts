@@ -49,7 +49,7 @@ describe("handwired explain grammar", () => {
 		for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
 		expect(out).toMatch(/\n {2}cats +noun, plural/);
 		expect(out).toContain("subject-verb-number at is");
-		expect(out).toMatch(/where the subject is \(layer \d+, head \d+\)/);
+		expect(out).toMatch(/where its subject is \(layer \d+, head \d+\)/);
 		expect(out).toMatch(/\n {4}is -> cats/);
 	});
 

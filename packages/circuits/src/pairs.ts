@@ -58,7 +58,9 @@ export function pairs(opens: Bool, closes: Bool, rounds = 3): Pairs {
 		[open, close] = [and(open, not(taken)), and(close, not(closed))];
 	}
 	const places = found.map((f) =>
-		fetch(f.pointer, gate(f.open, add(here, 1)), { fallback: 0 }).named(`place of ${opens.name}`),
+		fetch(f.pointer, gate(f.open, add(here, 1)), { fallback: 0 }).named(
+			`where its ${opens.name} is`,
+		),
 	);
 	return {
 		ofOpening: (what) =>

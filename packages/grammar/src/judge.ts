@@ -48,8 +48,8 @@ export type RunAll = (inputs: readonly (readonly string[])[]) => readonly Output
 /** Sentences that are run as one batch. */
 const BATCH = 32;
 
-/** Scores are given to five decimals: beyond them float32 leaves noise. */
-const PRECISION = 1e5;
+/** Scores are given to three decimals, which all weights have; beyond them float32 leaves noise. */
+const PRECISION = 1e3;
 
 /** The sentences of a text, if it can be judged. @throws TextError */
 export function read(text: string): Sentence[] {

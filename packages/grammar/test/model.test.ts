@@ -43,9 +43,9 @@ describe("the corpus", () => {
 		expect(model.written.rules.map((r) => r.name).filter((name) => !named.has(name))).toEqual([]);
 	});
 
-	it("has good sentences in which nothing is found", () => {
+	it("has good sentences in which no rule is broken", () => {
 		const found = [...good.map((g) => g.text), ...pairs.map((p) => p.good)]
-			.map((text) => ({ text, rules: rulesOf(text) }))
+			.map((text) => ({ text, rules: judged.get(text)!.violations.map((v) => v.rule) }))
 			.filter(({ rules }) => rules.length > 0);
 		expect(found).toEqual([]);
 	});
@@ -83,7 +83,7 @@ describe("the weights say what the program means", () => {
 	// The reference backend is dense and slow: a sample, and all of it where there is time.
 	it("on the reference backend too", { timeout: 3_600_000 }, () => {
 		const { runner } = model.compiled.on(referenceBackend);
-		const every = process.env["REFERENCE"] === "all" ? 1 : 100;
+		const every = process.env["REFERENCE"] === "all" ? 1 : 400;
 		const sample = [...inputsOf(sentences), ...randomSentences(2000)].filter(
 			(_, i) => i % every === 0,
 		);
@@ -187,7 +187,7 @@ describe("explain", () => {
 	});
 
 	it("says where the named heads looked", () => {
-		const head = why.heads.find((h) => h.points && h.name.includes("where the subject is"));
+		const head = why.heads.find((h) => h.points && h.name.includes("where its subject is"));
 		const seen = head?.attention.find((a) => a.from === at && a.to === subject);
 		expect(seen?.weight).toBeGreaterThan(0.9);
 	});

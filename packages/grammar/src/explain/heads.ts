@@ -76,11 +76,11 @@ export function headsThatFound(
 	attention: Attention,
 	held: Held,
 ): ExplainedHead[] {
-	const { compiled, program } = model;
+	const { wiring, program } = model;
 	const named = new Map(
 		program.streams.filter((s) => s.ownName !== undefined).map((s) => [program.nameOf(s), s]),
 	);
-	return compiled.wiring.heads.flatMap((head): ExplainedHead[] => {
+	return wiring.heads.flatMap((head): ExplainedHead[] => {
 		const streams = head.streams.flatMap((name) => named.get(name) ?? []);
 		const pointers = streams.filter(isPointer);
 		const found = foundBy(streams, held).flatMap(({ from, found: its }) => {
@@ -112,12 +112,17 @@ function foundBy(
 /** Whether a head brings back where something is. */
 function isPointer(stream: Stream): boolean {
 	const d = stream.definition;
-	return stream instanceof Num && d.op === "fetch" && d.input === here;
+	return stream instanceof Num && d.op === "fetch" && (d.input === here || isPlace(stream));
+}
+
+/** The places of the circuit `pairs`: one more than the position, 0 for none. */
+function isPlace(stream: Stream): boolean {
+	return stream.givenName?.startsWith("where its ") === true;
 }
 
 /** Whether a head that brought this back found what it looks for: a fact, a place, a value. */
 function isFound(stream: Stream, value: Value | undefined): boolean {
 	if (stream instanceof Bool) return value === true;
 	if (stream instanceof Category) return value !== null && value !== undefined;
-	return isPointer(stream) && typeof value === "number" && value >= 0;
+	return isPointer(stream) && typeof value === "number" && value >= (isPlace(stream) ? 1 : 0);
 }
