@@ -187,8 +187,10 @@ describe("explain", () => {
 	});
 
 	it("says where the named heads looked", () => {
-		const head = why.heads.find((h) => h.points && h.name.includes("where its subject is"));
-		const seen = head?.attention.find((a) => a.from === at && a.to === subject);
+		const seen = why.heads
+			.filter((h) => h.points && h.name.includes("where its subject is"))
+			.flatMap((h) => h.attention)
+			.find((a) => a.from === at && a.to === subject);
 		expect(seen?.weight).toBeGreaterThan(0.9);
 	});
 });
