@@ -26,12 +26,22 @@ const BELOW = {
 		"@handwired/compiler",
 		"@handwired/circuits",
 	],
+	"@handwired/english": ["@handwired/notation", "@handwired/circuits", "@handwired/lexicon"],
 	"@handwired/grammar": [
 		"@handwired/core",
 		"@handwired/notation",
 		"@handwired/compiler",
 		"@handwired/circuits",
 		"@handwired/lexicon",
+		"@handwired/english",
+	],
+	"@handwired/translation-fr": [
+		"@handwired/core",
+		"@handwired/notation",
+		"@handwired/compiler",
+		"@handwired/circuits",
+		"@handwired/lexicon",
+		"@handwired/english",
 	],
 };
 

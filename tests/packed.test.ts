@@ -32,6 +32,18 @@ const FIRST_LINES: Readonly<Record<string, string>> = {
 		const out: ("a" | "b")[] = p.run(["a", "b"]).token;
 		if (out.length !== 2) throw new Error("wrong");
 	`,
+	"@handwired/english": `
+		import { readingsOfToken, type Sentence, tokenize, VOCABULARY } from "@handwired/english";
+		import { may, MAX_LENGTH, next, subjectHere } from "@handwired/english/analysis";
+		import { type Bool, type Num, program } from "@handwired/notation";
+		const sentences: readonly Sentence[] = tokenize("It works. So it does.");
+		const beforeVerb: Bool = next(may("verb"));
+		const subject: Num = subjectHere;
+		const words: string[] = sentences[0]!.tokens.map((t) => t.token);
+		const out: boolean[] = program({ name: "p", maxLength: MAX_LENGTH, outputs: { beforeVerb, subject } }).run(words).beforeVerb;
+		if (out.join() !== "true,false,false" || VOCABULARY.length < 25_000) throw new Error("wrong");
+		if (readingsOfToken("it")[0]?.pos !== "pronoun") throw new Error("wrong");
+	`,
 	"@handwired/grammar": `
 		import { GrammarModel, type Judgement, RULES, tokenize, VOCABULARY, type Violation } from "@handwired/grammar";
 		const tokens: number[] = tokenize("It works. So it does.").map((s) => s.tokens.length);

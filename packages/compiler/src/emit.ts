@@ -13,7 +13,7 @@ import { Embedding, type Placed, type Source } from "./columns.ts";
 import { Emission, type PendingWeights, type PlacedNeuron, vocabularyOf } from "./emission.ts";
 import { MatrixBuilder } from "./matrix.ts";
 import { denseParameters } from "./parameters.ts";
-import { type HeadOp, type NeuronsOp, type Plan, readsOfOp, writesOf } from "./plan.ts";
+import { columnsOf, type HeadOp, type NeuronsOp, type Plan, readsOfOp, writesOf } from "./plan.ts";
 import { CROSS, MLP, type Schedule, SELF, SLOTS } from "./schedule.ts";
 
 /** A head at its place. */
@@ -141,7 +141,7 @@ function emitWith(
 		};
 	};
 	const own = stack("self");
-	const outputs = plan.outputs.reduce((n, o) => n + o.forms.length, 0);
+	const outputs = plan.outputs.reduce((n, o) => n + columnsOf(o), 0);
 	emitUnembedding(plan, embedding, allocation, weights);
 	const base = {
 		dModel,
@@ -166,13 +166,21 @@ function emitUnembedding(
 ): void {
 	const matrix = new MatrixBuilder();
 	const bias: number[] = [];
-	for (const o of plan.outputs)
-		for (const form of o.forms) {
-			const placed = embedding.place(form, "self");
-			const column = bias.length;
-			for (const [s, w] of placed.terms) matrix.add(allocation.index.get(s)!, column, w);
-			bias.push(placed.bias - (o.kind === "bool" ? 0.5 : 0));
-		}
+	const read = ({ terms, bias }: Placed, column: number, factor: number): number => {
+		for (const [s, w] of terms) matrix.add(allocation.index.get(s)!, column, w * factor);
+		return bias * factor;
+	};
+	for (const o of plan.outputs) {
+		const placed = o.forms.map((form) => embedding.place(form, "self"));
+		if (o.mix === undefined)
+			for (const form of placed)
+				bias.push(read(form, bias.length, 1) - (o.kind === "bool" ? 0.5 : 0));
+		else
+			for (const { places, weights, constant } of o.mix) {
+				const parts = places.map((p, i) => read(placed[p]!, bias.length, weights[i]!));
+				bias.push(parts.reduce((sum, x) => sum + x, constant));
+			}
+	}
 	weights.set("unembed.W_U", () => matrix.build(allocation.width, bias.length));
 	weights.set("unembed.b_U", () => Tensor.fromVector(bias));
 }

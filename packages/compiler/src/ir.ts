@@ -117,12 +117,26 @@ export interface Times extends Common {
 	readonly input: Node;
 }
 
+/** The value of the first condition that holds, the last value where none does. */
+export interface Cases extends Common {
+	readonly op: "cases";
+	readonly conditions: readonly Node[];
+	/** One more than conditions; those of a category have the value indices of the result. */
+	readonly values: readonly Node[];
+}
+
 /** A long table: few combinations of its leaves' values give a result of their own. */
 export interface Match extends Common {
 	readonly op: "match";
 	readonly leaves: readonly Node[];
-	readonly rows: readonly { readonly when: readonly number[]; readonly give: number }[];
+	readonly rows: readonly MatchedRow[];
 	readonly otherwise: number;
+}
+
+/** A row of a long table: the value indices of each leaf that fit, and what it gives. */
+export interface MatchedRow {
+	readonly when: readonly (readonly number[])[];
+	readonly give: number;
 }
 
 /** What a head brings back. */
@@ -166,6 +180,7 @@ export type Node =
 	| Linear
 	| Gate
 	| Times
+	| Cases
 	| Attend
 	| RawHead
 	| RawNeurons;
@@ -198,6 +213,8 @@ export function readsOfNode(node: Node): Node[] {
 			return [node.condition, node.input];
 		case "times":
 			return [node.factor, node.input];
+		case "cases":
+			return [...node.conditions, ...node.values];
 		case "rawHead":
 			return [...node.query, ...node.key, ...node.value];
 		case "rawNeurons":

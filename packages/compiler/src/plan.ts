@@ -32,11 +32,25 @@ export interface NeuronsOp {
 /** One thing to build. */
 export type Op = HeadOp | NeuronsOp;
 
-/** How an output is read off the residual stream: one form for each column of the unembedding. */
+/** Columns as sums of forms: for each column the numbers of the forms, their weights, and a constant. */
+export type Mix = readonly {
+	readonly places: readonly number[];
+	readonly weights: readonly number[];
+	readonly constant: number;
+}[];
+
+/** How an output is read off the residual stream. */
 export interface PlannedOutput {
 	readonly name: string;
 	readonly kind: "bool" | "category" | "number";
+	/** One for each column of the unembedding, unless those are mixed from them. */
 	readonly forms: readonly Affine[];
+	readonly mix: Mix | undefined;
+}
+
+/** How many columns of the unembedding an output has. */
+export function columnsOf(output: PlannedOutput): number {
+	return (output.mix ?? output.forms).length;
 }
 
 /** The whole model before scheduling. */

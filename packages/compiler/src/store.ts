@@ -33,7 +33,11 @@ export class NodeStore {
 				return `${head}|${ids(d.leaves)}|${boxes.join("+")}|${d.negated}`;
 			}
 			case "match": {
-				const rows = d.rows.flatMap((r) => [...r.when, r.give]);
+				const rows: number[] = [];
+				for (const { when, give } of d.rows) {
+					rows.push(give);
+					for (const codes of when) rows.push(codes.length, ...codes);
+				}
 				return `${head}|${ids(d.leaves)}|${this.#array(rows)}|${d.otherwise}`;
 			}
 			case "scalar":
@@ -44,6 +48,8 @@ export class NodeStore {
 				return `${head}|${d.condition.id}|${d.input.id}`;
 			case "times":
 				return `${head}|${d.factor.id}|${this.#array(d.factors)}|${d.input.id}`;
+			case "cases":
+				return `${head}|${ids(d.conditions)}|${ids(d.values)}`;
 			case "rawHead":
 				return `${head}|${this.#object(d.spec)}|${d.output}|${ids([...d.query, ...d.key, ...d.value])}`;
 			case "rawNeurons":

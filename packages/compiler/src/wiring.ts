@@ -1,6 +1,6 @@
 import { describe, type Program, type Side, show, type Value, valuesOf } from "@handwired/notation";
 import type { Emitted } from "./emit.ts";
-import type { Plan } from "./plan.ts";
+import { columnsOf, type Plan } from "./plan.ts";
 import { SLOTS } from "./schedule.ts";
 
 /** A stream in the residual stream: which direction holds it, and while which layers. */
@@ -70,14 +70,14 @@ export function wiringOf(program: Program, plan: Plan, emitted: Emitted): Wiring
 		const stream = program.outputs[o.name]!;
 		const domain = program.domains.get(stream)!;
 		const start = column;
-		column += o.forms.length;
+		column += columnsOf(o);
 		return {
 			name: o.name,
 			stream: program.nameOf(stream),
 			kind: o.kind,
 			domain: describe(domain),
 			column: start,
-			columns: o.forms.length,
+			columns: columnsOf(o),
 			...(domain.kind === "category" ? { values: valuesOf(domain)! } : {}),
 			errorBound: plan.errors[o.name]!,
 		};

@@ -8,6 +8,7 @@ import {
 	type Bool,
 	before,
 	type Category,
+	cases,
 	choose,
 	clip,
 	compare,
@@ -243,6 +244,25 @@ function grow(c: Choices, pool: Pool, keys: Pool, kind: "own" | "cross" | "sourc
 			);
 		},
 		() => pool.bools.push(is(c.of(pool.categories), "a", null)),
+		() =>
+			pool.categories.push(
+				choose(c.of(pool.bools), c.of(pool.categories), c.of(["x", null, 1])) as Category<Value>,
+			),
+		() => {
+			const category = (): Category<Value> => c.of(pool.categories);
+			const rows = [[c.of(pool.bools), category()] as const, [c.of(pool.bools), "k"] as const];
+			pool.categories.push(cases(rows, category()) as Category<Value>);
+		},
+		() =>
+			pool.numbers.push(
+				cases(
+					[
+						[c.of(pool.bools), num()],
+						[c.of(pool.bools), c.of(VALUES)],
+					],
+					num(),
+				),
+			),
 	];
 	const attention: (() => void)[] = [
 		() => pool.numbers.push(mean(sel(), keyNum(), { fallback: c.of([0, 1, -0.5]) })),

@@ -1,11 +1,11 @@
 /** Why a text is judged as it is, from the model's own streams and attention. */
+import type { Sentence, Token } from "@handwired/english";
 import { calledOf, factsBehind, type Held } from "./explain/facts.ts";
 import { Attention, type ExplainedHead, headsThatFound } from "./explain/heads.ts";
 import { type ChosenReading, chosenReading } from "./explain/readings.ts";
 import type { Judgement, Violation } from "./judge.ts";
 import type { GrammarModel } from "./model.ts";
 import type { Rule } from "./rule.ts";
-import type { Sentence, Token } from "./tokenizer/tokenize.ts";
 
 export interface ExplainedToken extends Token, ChosenReading {}
 

@@ -1,7 +1,25 @@
 /** Whether English text is acceptable, which rule it breaks and where, by a transformer written by hand. */
 
-export { left, next, previous, right } from "./analysis/neighbours.ts";
-export { likely, MAX_LENGTH, may, only, token, word } from "./analysis/words.ts";
+export {
+	readingsOfToken,
+	type Sentence,
+	TextError,
+	type Token,
+	tokenize,
+	VOCABULARY,
+} from "@handwired/english";
+export {
+	left,
+	likely,
+	MAX_LENGTH,
+	may,
+	next,
+	only,
+	previous,
+	right,
+	token,
+	word,
+} from "@handwired/english/analysis";
 export type { ExplainedAttention, ExplainedHead } from "./explain/heads.ts";
 export type { ChosenReading } from "./explain/readings.ts";
 export type { ExplainedToken, Explanation, Finding, Reason } from "./explain.ts";
@@ -11,6 +29,3 @@ export { GrammarModel, type GrammarOptions, grammar, type SavedWeights } from ".
 export { type GrammarOutputs, type GrammarProgram, grammarProgram } from "./program.ts";
 export { PHENOMENA, type Phenomenon, type Rule, type RuleSpec, rule } from "./rule.ts";
 export { RULES } from "./rules/index.ts";
-export { TextError } from "./tokenizer/language.ts";
-export { type Sentence, type Token, tokenize } from "./tokenizer/tokenize.ts";
-export { readingsOfToken, VOCABULARY } from "./tokenizer/vocabulary.ts";

@@ -1,11 +1,11 @@
 /** From what the model holds at each token to what is said of a text. */
+
+import { checkEnglish, type Sentence, TextError, type Token, tokenize } from "@handwired/english";
+import { MAX_LENGTH } from "@handwired/english/analysis";
 import type { Outputs, Value } from "@handwired/notation";
-import { MAX_LENGTH } from "./analysis/words.ts";
 import { fill } from "./messages.ts";
 import { type GrammarOutputs, shownAs } from "./program.ts";
 import type { Rule } from "./rule.ts";
-import { checkEnglish, TextError } from "./tokenizer/language.ts";
-import { type Sentence, type Token, tokenize } from "./tokenizer/tokenize.ts";
 
 /** A rule that is broken, and where. */
 export interface Violation {

@@ -1,4 +1,5 @@
 /** The compiled model: text in, judgement out. */
+
 import {
 	type CompiledModel,
 	compile,
@@ -9,13 +10,13 @@ import {
 	type Wiring,
 } from "@handwired/compiler";
 import { cpuBackend, ModelError, type TransformerConfig, type Weights } from "@handwired/core";
+import { VOCABULARY } from "@handwired/english";
 import type { Program } from "@handwired/notation";
 import { type Explanation, explainText } from "./explain.ts";
 import { type Judgement, judgeTexts, read } from "./judge.ts";
 import { type GrammarOutputs, type GrammarProgram, grammarProgram } from "./program.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import { VOCABULARY } from "./tokenizer/vocabulary.ts";
 
 /** Weights that were saved, with or without changes, from the compiled model. */
 export interface SavedWeights {

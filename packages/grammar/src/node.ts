@@ -45,20 +45,20 @@ export async function buildGrammar(): Promise<string> {
 	return fileURLToPath(BUILT);
 }
 
-/** A digest of everything that the weights depend on: the program's own files and the lexicon's. */
+/** A digest of everything that the weights depend on: the program's own files, and those of English and its lexicon. */
 async function fingerprint(): Promise<string> {
-	const lexicon = new URL("./", import.meta.resolve("@handwired/lexicon"));
 	const folders = [
 		new URL("./", import.meta.url),
-		...["analysis/", "rules/", "tokenizer/"].map((f) => new URL(f, import.meta.url)),
-		lexicon,
-		new URL("data/", lexicon),
+		...["@handwired/english", "@handwired/lexicon"].map(
+			(name) => new URL("./", import.meta.resolve(name)),
+		),
 	];
 	const digest = createHash("sha256");
 	for (const folder of folders) {
-		const names = (await readdir(folder)).filter((name) => /\.(js|ts)$/.test(name));
-		for (const name of names.sort())
-			if (!name.endsWith(".d.ts")) digest.update(await readFile(new URL(name, folder)));
+		const names = (await readdir(folder, { recursive: true })).filter((name) =>
+			/(?<!\.d)\.(js|ts)$/.test(name),
+		);
+		for (const name of names.sort()) digest.update(await readFile(new URL(name, folder)));
 	}
 	return digest.digest("hex");
 }

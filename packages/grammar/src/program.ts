@@ -1,4 +1,5 @@
 /** The model: every rule's violations, and what they add up to. */
+import { MAX_LENGTH } from "@handwired/english/analysis";
 import {
 	add,
 	and,
@@ -12,7 +13,6 @@ import {
 	scale,
 	sum,
 } from "@handwired/notation";
-import { MAX_LENGTH } from "./analysis/words.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { tokenize } from "@handwired/english";
 import { expect, it } from "vitest";
 import { grammarProgram } from "../src/program.ts";
 import { correlativeRules } from "../src/rules/correlatives.ts";
-import { tokenize } from "../src/tokenizer/tokenize.ts";
 
 const read = (path: string): string =>
 	readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");

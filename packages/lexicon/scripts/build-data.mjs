@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkPrepositions, closedReadings } from "./closed.mjs";
+import { frenchModule } from "./french/module.mjs";
 import { meanings } from "./known.mjs";
 import { merged } from "./merge.mjs";
 import { names } from "./names.mjs";
@@ -29,6 +30,7 @@ const byForm = merged(
 	ordering(published.taggings),
 );
 const forms = ranked(byForm, published, SIZE);
+const french = frenchModule();
 
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
@@ -51,3 +53,4 @@ export const ROWS: string = ${JSON.stringify(rows.join("\n"))};
 export const PHRASES: string = ${JSON.stringify(phraseRows.join("\n"))};
 `,
 );
+writeFileSync(join(target, "french.ts"), `${HEAD}${french}`);

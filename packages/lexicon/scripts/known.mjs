@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { rowsOf } from "./tables.mjs";
 
 /** feature -> what it means. */
@@ -10,28 +11,11 @@ export function known(feature) {
 	);
 }
 
-export const PARTS_OF_SPEECH = [
-	"noun",
-	"name",
-	"pronoun",
-	"determiner",
-	"number",
-	"verb",
-	"auxiliary",
-	"modal",
-	"adjective",
-	"adverb",
-	"preposition",
-	"particle",
-	"conjunction",
-	"subordinator",
-	"complementiser",
-	"relative",
-	"wh",
-	"negation",
-	"infinitival",
-	"possessive",
-	"interjection",
-	"punctuation",
-	"symbol",
-];
+/** As src/reading.ts lists them: the data counts them in that order. */
+export const PARTS_OF_SPEECH = partsOfSpeech();
+
+function partsOfSpeech() {
+	const source = readFileSync(new URL("../src/reading.ts", import.meta.url), "utf8");
+	const [, list] = /PARTS_OF_SPEECH = \[([^\]]*)\]/.exec(source);
+	return list.match(/\w+/g);
+}

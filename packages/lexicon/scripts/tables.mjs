@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), "../data");
+/** Where our own lists are. */
+export const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), "../data");
 
 /** What was wrong with the rows read so far. */
 export const problems = [];

@@ -1,6 +1,6 @@
 import type { Feature } from "./features.ts";
 
-/** The parts of speech, in the order in which data/forms.ts counts them. */
+/** The parts of speech, in the order in which data/forms.ts counts them. scripts/known.mjs reads them here. */
 export const PARTS_OF_SPEECH = [
 	"noun",
 	"name",

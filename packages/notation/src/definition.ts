@@ -44,9 +44,9 @@ export interface RawNeuronsSpec {
 	readonly b_out?: readonly number[];
 }
 
-/** One row of a long, sparse table: the inputs' values, and the result where all of them hold. */
+/** One row of a long, sparse table: a value or several for each input, and the result where all of them fit. */
 export interface MatchRow {
-	readonly when: readonly Value[];
+	readonly when: readonly (Value | readonly Value[])[];
 	readonly give: Value;
 }
 
@@ -67,6 +67,8 @@ export type Definition =
 			readonly inputs: readonly Stream[];
 			readonly rows: readonly MatchRow[];
 			readonly otherwise: Value;
+			/** Whether rows may ask for values that the inputs never have. */
+			readonly lenient: boolean;
 	  }
 	| {
 			readonly op: "linear";
@@ -87,6 +89,12 @@ export type Definition =
 	  }
 	| { readonly op: "gate"; readonly condition: Stream; readonly input: Stream }
 	| { readonly op: "times"; readonly factor: Stream; readonly input: Stream }
+	| {
+			readonly op: "cases";
+			readonly conditions: readonly Stream[];
+			/** The value for each condition that holds first, and one more where none does. */
+			readonly values: readonly Stream[];
+	  }
 	| {
 			readonly op: "mean";
 			readonly selector: Selector;

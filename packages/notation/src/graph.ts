@@ -37,6 +37,9 @@ export function readsOfStream(stream: Stream): {
 		case "times":
 			at.here.push(d.factor, d.input);
 			break;
+		case "cases":
+			at.here.push(...d.conditions, ...d.values);
+			break;
 		case "mean":
 		case "sum":
 		case "fetch":

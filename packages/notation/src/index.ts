@@ -9,7 +9,6 @@ export {
 	add,
 	type CompareOptions,
 	type Countable,
-	choose,
 	clip,
 	compare,
 	gate,
@@ -19,9 +18,11 @@ export {
 	times,
 	toNumber,
 } from "./build/arithmetic.ts";
+export { cases, choose } from "./build/choose.ts";
 export { constant, position, sourcePosition, sourceTokens, tokens } from "./build/inputs.ts";
 export { and, is, not, or, same } from "./build/logic.ts";
-export { map, match, number, test } from "./build/map.ts";
+export { type MatchOptions, map, match, number, test } from "./build/map.ts";
+export { onSource } from "./build/on-source.ts";
 export { rawHead, rawNeurons } from "./build/raw.ts";
 export {
 	after,
@@ -41,6 +42,7 @@ export {
 	where,
 	within,
 } from "./build/select.ts";
+export { inSource } from "./build/source.ts";
 // What a compiler needs to read a program.
 export { type Codes, emptyCodes } from "./codes.ts";
 export type {
@@ -74,6 +76,7 @@ export {
 	splitAt,
 	sum as sumOfNumbers,
 	sums,
+	union as unionOfNumbers,
 	withValue,
 } from "./numbers.ts";
 export { InputError, type Problem, ProgramError } from "./problem.ts";
@@ -81,6 +84,6 @@ export { type Outputs, Program, type ProgramSpec, program } from "./program.ts";
 export type { SelectorDefinition } from "./selector.ts";
 export { Pointer, Selector } from "./selector.ts";
 export { Bool, Category, Num, Stream, type ValueOf } from "./stream.ts";
-export { combinations, leavesOf } from "./table.ts";
+export { alternativesIn, choicesOf, combinations, leavesOf } from "./table.ts";
 export type { Comparable, Side, Value } from "./value.ts";
 export { show, TOLERANCE } from "./value.ts";

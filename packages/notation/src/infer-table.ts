@@ -5,7 +5,7 @@ import { type Domain, valuesOf } from "./domain.ts";
 import { finite } from "./numbers.ts";
 import type { Scope } from "./scope.ts";
 import type { Stream } from "./stream.ts";
-import { combinations, leavesOf, tableSize } from "./table.ts";
+import { alternativesIn, choicesOf, combinations, leavesOf, tableSize } from "./table.ts";
 import { isValue, show, VALUE_EXPECTED, type Value } from "./value.ts";
 
 /** A map over this many combinations of unrelated inputs is refused. */
@@ -141,29 +141,62 @@ function thrown(inputs: readonly Stream[], row: readonly Value[], error: unknown
 }
 
 /** The domain of a match. */
-export function inferMatch(
-	inputs: readonly Stream[],
-	rows: readonly MatchRow[],
-	otherwise: Value,
-	scope: Scope,
-): Domain {
+export function inferMatch(d: Extract<Definition, { op: "match" }>, scope: Scope): Domain {
+	const { inputs, rows, otherwise, lenient } = d;
 	const known = inputs.map((s) => new Set(valuesOf(scope.domains.get(s)!)));
-	const seen = new Set<string>();
-	for (const { when, give } of rows) {
-		const row = when.map(show).join(", ");
-		if (when.length !== inputs.length)
-			scope.report(`the row ${row} has ${when.length} values for ${inputs.length} streams`);
-		const missing = when.findIndex((v, i) => known[i]?.has(v) === false);
-		if (missing !== -1)
+	const values = new Set([otherwise]);
+	/** The row that fits each combination of values. */
+	const fitting = new Map<string, MatchRow>();
+	for (const row of rows) {
+		const lists = row.when.map(alternativesIn);
+		if (lists.length !== inputs.length)
 			scope.report(
-				`the row ${row} can never match: ${inputs[missing]!.name} is never ${show(when[missing]!)}`,
+				`the row ${whenText(row)} has ${lists.length} values for ${inputs.length} streams`,
 			);
-		if (seen.has(row)) scope.report(`the row ${row} is listed twice`);
-		seen.add(row);
-		if (!isValue(give)) scope.report(`the row ${row} gives ${String(give)}; ${VALUE_EXPECTED}`);
+		const possible = lists.map((list, i) => list.filter((v) => known[i]?.has(v) !== false));
+		if (lenient && possible.some((list) => list.length === 0)) continue;
+		lists.forEach((list, i) => {
+			if (lenient || list.length === possible[i]!.length) return;
+			const never = list.find((v) => known[i]?.has(v) === false)!;
+			scope.report(
+				`the row ${whenText(row)} can never match: ${inputs[i]!.name} is never ${show(never)}`,
+			);
+		});
+		if (!isValue(row.give))
+			scope.report(`the row ${whenText(row)} gives ${String(row.give)}; ${VALUE_EXPECTED}`);
+		values.add(row.give);
+		const other = claim(fitting, row, possible);
+		if (other !== undefined) scope.report(clash(row, other));
 	}
-	return { kind: "category", values: [...new Set([otherwise, ...rows.map((r) => r.give)])] };
+	return { kind: "category", values: [...values] };
 }
+
+/** Enters a row under all that it fits. @returns another one that fits some of that as well */
+function claim(
+	fitting: Map<string, MatchRow>,
+	row: MatchRow,
+	possible: readonly (readonly Value[])[],
+): MatchRow | undefined {
+	for (const choice of choicesOf(possible)) {
+		const key = choice.map(show).join();
+		const other = fitting.get(key);
+		if (other !== undefined) return other;
+		fitting.set(key, row);
+	}
+	return undefined;
+}
+
+const whenText = (row: MatchRow): string =>
+	row.when
+		.map((asked) =>
+			Array.isArray(asked) ? `[${asked.map(show).join(", ")}]` : show(asked as Value),
+		)
+		.join(", ");
+
+const clash = (row: MatchRow, other: MatchRow): string =>
+	whenText(row) === whenText(other)
+		? `the row ${whenText(row)} is listed twice`
+		: `the rows ${whenText(other)} and ${whenText(row)} can both match`;
 
 /** The rows of a map's table: a value for each input. */
 function* rowsOf(

@@ -14,6 +14,7 @@ import {
 	splitAt,
 	sum,
 	sums,
+	union,
 	withValue,
 } from "./numbers.ts";
 import type { Scope } from "./scope.ts";
@@ -56,11 +57,12 @@ function infer(stream: Stream, scope: Scope): Domain {
 				values: Array.from({ length: scope.lengths[d.side] }, (_, i) => i),
 			};
 		case "constant":
+			if (stream.kind === "category") return { kind: "category", values: [d.value] };
 			return typeof d.value === "boolean" ? { kind: "bool" } : NUMBER(finite([Number(d.value)]));
 		case "map":
 			return inferMap(stream, d, scope);
 		case "match":
-			return inferMatch(d.inputs, d.rows, d.otherwise, scope);
+			return inferMatch(d, scope);
 		case "linear": {
 			if (!Number.isFinite(d.constant))
 				scope.report(`its constant is ${d.constant}; it must be finite`);
@@ -102,6 +104,8 @@ function infer(stream: Stream, scope: Scope): Domain {
 				.flatMap((f) => [min, max].map((x) => Number(f) * x));
 			return NUMBER(interval(Math.min(...ends), Math.max(...ends)));
 		}
+		case "cases":
+			return inferCases(stream, d.values.map(of));
 		case "mean":
 			if (!Number.isFinite(d.fallback))
 				scope.report(`its fallback is ${d.fallback}; it must be a finite number`);
@@ -150,6 +154,14 @@ function infer(stream: Stream, scope: Scope): Domain {
 			return NUMBER(interval(min, max));
 		}
 	}
+}
+
+function inferCases(stream: Stream, alternatives: readonly Domain[]): Domain {
+	if (stream.kind === "number") return NUMBER(alternatives.map(numbersOf).reduce(union));
+	// The values of the largest come first, as they then keep their codes.
+	const lists = alternatives.map((a) => valuesOf(a) ?? []);
+	const values = new Set(lists.toSorted((a, b) => b.length - a.length).flat());
+	return { kind: "category", values: [...values] };
 }
 
 function keysSeen(stream: Stream, scope: Scope): number {

@@ -23,6 +23,9 @@ export type Numbers = { readonly min: number; readonly max: number } & (
 /** A finite set is kept as a list up to this size, and becomes a lattice beyond it. */
 const LISTED = 1024;
 
+/** So many values are added to another set one by one. */
+const FEW = 16;
+
 /** The values ascending, one of those that are equal to within TOLERANCE, and no -0. */
 function distinct(values: Iterable<number>): number[] {
 	const kept: number[] = [];
@@ -181,6 +184,18 @@ export function withValue(set: Numbers, value: number): Numbers {
 	return set.form === "lattice"
 		? { ...set, ...bounds, step: finer }
 		: { ...set, ...bounds, scale: finer };
+}
+
+/** All that are in either set. */
+export function union(a: Numbers, b: Numbers): Numbers {
+	if (a.form === "finite" && b.form === "finite") return finite([...a.values, ...b.values]);
+	const [few, rest] = a.form === "finite" ? [a, b] : [b, a];
+	if (few.form === "finite" && few.values.length <= FEW) return few.values.reduce(withValue, rest);
+	const bounds = { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) };
+	const [la, lb] = [asLattice(a), asLattice(b)];
+	const step = la && lb && stepOf([la.step, lb.step, la.offset - lb.offset]);
+	if (la === undefined || step === undefined) return { ...bounds, form: "interval" };
+	return { ...bounds, form: "lattice", step, offset: la.offset };
 }
 
 type Points = readonly (readonly [x: number, y: number])[];

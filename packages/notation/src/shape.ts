@@ -39,6 +39,13 @@ function slotsOf(stream: Stream): Slot[] {
 			return [slot("condition", d.condition, ["bool"]), slot("input", d.input, COUNTABLE)];
 		case "times":
 			return [slot("factor", d.factor, ["category"]), slot("input", d.input, COUNTABLE)];
+		case "cases": {
+			const kinds = stream.kind === "number" ? COUNTABLE : (["category"] as const);
+			return [
+				...listed("condition", d.conditions, ["bool"]),
+				...listed("alternative", d.values, kinds),
+			];
+		}
 		case "mean":
 		case "sum":
 			return [...slotsOfSelector(d.selector), slot("input", d.input, COUNTABLE)];

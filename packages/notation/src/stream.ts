@@ -12,13 +12,15 @@ export abstract class Stream {
 	abstract readonly kind: "bool" | "category" | "number";
 	readonly id: number = nextId++;
 	readonly definition: Definition;
-	readonly site: Site = new Site();
+	/** Where it was written. */
+	readonly site: Site;
 	/** The name given by `named`, if any. */
 	readonly givenName: string | undefined;
 
-	constructor(definition: Definition, givenName?: string) {
+	constructor(definition: Definition, givenName?: string, site: Site = new Site()) {
 		this.definition = definition;
 		this.givenName = givenName;
+		this.site = site;
 	}
 
 	/** The given name, else the variable it was declared as; undefined where it has neither. */

@@ -7,6 +7,21 @@ const SEEN_THROUGH = 4096;
 /** ... and no more maps than these lie between. */
 const MAPS_THROUGH = 64;
 
+/** What a row of a match asks of one input: a list of values, any of which fits. */
+export function alternativesIn(asked: Value | readonly Value[]): readonly Value[] {
+	return Array.isArray(asked) ? asked : [asked as Value];
+}
+
+/** Every way to take one of each list. */
+export function* choicesOf<T>(lists: readonly (readonly T[])[], at = 0): Generator<T[]> {
+	if (at === lists.length) {
+		yield [];
+		return;
+	}
+	for (const first of lists[at]!)
+		for (const rest of choicesOf(lists, at + 1)) yield [first, ...rest];
+}
+
 /** The number of combinations of the streams' values. */
 export function tableSize(leaves: readonly Stream[], domains: ReadonlyMap<Stream, Domain>): number {
 	return leaves.reduce(

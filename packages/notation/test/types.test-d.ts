@@ -9,6 +9,7 @@ import {
 	at,
 	type Bool,
 	type Category,
+	cases,
 	choose,
 	clip,
 	compare,
@@ -119,8 +120,32 @@ gate(isNoun, place);
 // @ts-expect-error the condition comes first
 gate(place, isNoun);
 choose(isNoun, 1, place);
-// @ts-expect-error categories are not chosen between; use map
-choose(isNoun, tag, tag);
+holds<Same<ReturnType<typeof chosenNumber>, Num>>();
+function chosenNumber() {
+	return choose(isNoun, 1, place);
+}
+const chosen = choose(isNoun, tag, null);
+holds<Same<typeof chosen, Category<"det" | "noun" | "verb" | null>>>();
+// @ts-expect-error a category is not chosen or else a number stream
+choose(isNoun, tag, place);
+const among = cases(
+	[
+		[isNoun, tag],
+		[not(isNoun), "other"],
+	],
+	word,
+);
+holds<Same<typeof among, Category<"det" | "noun" | "verb" | "other" | "the" | "cat" | "sits">>>();
+const counted = cases(
+	[
+		[isNoun, place],
+		[not(isNoun), 3],
+	],
+	0,
+);
+holds<Same<typeof counted, Num>>();
+// @ts-expect-error a category is no condition
+cases([[tag, place]], 0);
 // @ts-expect-error bounds are constants
 clip(place, place, 3);
 

@@ -8,6 +8,7 @@ import type {
 } from "@handwired/grammar";
 import type { Explanation, Fields, RunnableModel } from "../model.ts";
 import { checkGrammarRow, scoreGrammar, textsOfGrammarRow } from "./grammar-figures.ts";
+import { inspectionOf } from "./inspection.ts";
 
 const CORPUS = fileURLToPath(new URL("../../../../corpora/grammar/pairs.jsonl", import.meta.url));
 
@@ -21,28 +22,12 @@ export function grammarModel(model: GrammarModel): RunnableModel {
 		runMany: (texts) => model.judgeAll(texts).map(fieldsOf),
 		show,
 		explain: (text) => explanationOf(model.explain(text)),
-		inspect: () => {
-			const { report, wiring } = model;
-			return {
-				model: "grammar",
-				description: "Whether a sentence is acceptable English, and which rule it breaks where",
-				architecture: "encoder",
-				layers: report.layers,
-				heads: report.heads,
-				neurons: report.neurons,
-				width: report.width,
-				parameters: report.parameters,
-				nonZeros: report.nonZeros,
-				vocabulary: (wiring.vocabularies.self?.length ?? 0) + 1,
-				maxLength: report.maxLength,
-				wiring: wiring.heads.map((h) => ({
-					layer: h.layer,
-					head: h.head,
-					name: h.streams.join(", "),
-					looks: h.looks,
-				})),
-			};
-		},
+		inspect: () =>
+			inspectionOf(
+				"grammar",
+				"Whether a sentence is acceptable English, and which rule it breaks where",
+				model,
+			),
 		evaluation: {
 			data: CORPUS,
 			check: checkGrammarRow,

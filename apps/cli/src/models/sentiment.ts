@@ -7,6 +7,7 @@ import {
 	sentiment,
 } from "@handwired/sentiment";
 import type { Evaluation, Explanation, Fields, RunnableModel, ScoredRow, Wrong } from "../model.ts";
+import { inspectionOf } from "./inspection.ts";
 
 const CORPUS = fileURLToPath(
 	new URL("../../../../corpora/sentiment/sentiment.jsonl", import.meta.url),
@@ -24,28 +25,12 @@ export function sentimentModel(model: SentimentModel = sentiment()): RunnableMod
 		runMany: (texts) => model.judgeAll(texts).map((j) => ({ ...j })),
 		show: ({ label, score }) => `${label} ${Number(score).toFixed(3)}`,
 		explain: (text) => explanationOf(model.explain(text)),
-		inspect: () => {
-			const { report, wiring } = model.compiled;
-			return {
-				model: "sentiment",
-				description: "Positive, neutral or negative, by the words and their scope",
-				architecture: "encoder",
-				layers: report.layers,
-				heads: report.heads,
-				neurons: report.neurons,
-				width: report.width,
-				parameters: report.parameters,
-				nonZeros: report.nonZeros,
-				vocabulary: (wiring.vocabularies.self?.length ?? 0) + 1,
-				maxLength: report.maxLength,
-				wiring: wiring.heads.map((h) => ({
-					layer: h.layer,
-					head: h.head,
-					name: h.streams.join(", "),
-					looks: h.looks,
-				})),
-			};
-		},
+		inspect: () =>
+			inspectionOf(
+				"sentiment",
+				"Positive, neutral or negative, by the words and their scope",
+				model.compiled,
+			),
 		evaluation: {
 			data: CORPUS,
 			check: ({ label }) =>

@@ -72,5 +72,18 @@ export function problem(b: Building, stream: Stream, message: string): void {
 /** A value as a node holds it: an index for a category, 0 or 1 for a bool, itself for a number. */
 export function codeOf(b: Building, stream: Stream, value: Value): number {
 	const domain = domainOf(b, stream);
-	return domain.kind === "category" ? domain.values.indexOf(value) : Number(value);
+	return domain.kind === "category" ? (indexOf(domain.values).get(value) ?? -1) : Number(value);
+}
+
+const indices = new WeakMap<readonly Value[], ReadonlyMap<Value, number>>();
+
+function indexOf(values: readonly Value[]): ReadonlyMap<Value, number> {
+	const known = indices.get(values) ?? new Map(values.map((v, i) => [v, i]));
+	indices.set(values, known);
+	return known;
+}
+
+/** What each value of one stream is as a node of another one holds it. */
+export function codesIn(b: Building, from: Stream, to: Stream): number[] {
+	return listedValues(b, from).map((v) => codeOf(b, to, v));
 }

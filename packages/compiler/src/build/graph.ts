@@ -23,12 +23,14 @@ import {
 	numbersOfNode,
 	sumOf,
 } from "./arithmetic.ts";
+import { buildCases } from "./cases.ts";
 import { conjunctionOf } from "./conjunction.ts";
-import { type Building, codeOf, commonOf, listedValues, sideOf } from "./context.ts";
+import { type Building, codeOf, codesIn, commonOf, listedValues, sideOf } from "./context.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { disjoint, type Formula } from "./formula.ts";
 import { buildFunction, buildMap } from "./map.ts";
 import { buildMatch } from "./match.ts";
+import { recoded } from "./recode.ts";
 import { scalar } from "./scalar.ts";
 import { formulaOf } from "./selector.ts";
 
@@ -88,7 +90,7 @@ function buildNode(b: Building, stream: Stream): Node {
 			return b.store.add({ ...fields, op: "feature", root: `${d.op}:${d.side}`, data });
 		}
 		case "constant":
-			return b.store.add({ ...fields, op: "constant", value: Number(d.value) });
+			return b.store.add({ ...fields, op: "constant", value: codeOf(b, stream, d.value) });
 		case "map":
 			return buildMap(b, stream);
 		case "match":
@@ -147,6 +149,8 @@ function buildNode(b: Building, stream: Stream): Node {
 				);
 			return b.store.add({ ...fields, op: "times", factor, factors, input });
 		}
+		case "cases":
+			return buildCases(b, stream);
 		case "rawHead": {
 			const h = d.head;
 			const keys = [...h.key, ...h.value];
@@ -248,17 +252,10 @@ function fetchNode(
 ): Node {
 	const d = stream.definition;
 	if (d.op !== "fetch") throw new Error("not a fetch");
-	const inputDomain = b.program.domains.get(d.input)!;
-	let { input } = fetch;
-	if (inputDomain.kind !== "number" && fields.kind === "category") {
-		const values = inputDomain.kind === "bool" ? [false, true] : inputDomain.values;
-		const codes = values.map((v) => codeOf(b, stream, v));
-		const same = codes.every((c, i) => c === i) && input.size === fields.size;
-		if (!same) {
-			const widened = { ...fields, name: input.name, side: input.side };
-			input = buildFunction(b, widened, [input], (c) => codes[c[0]!]!);
-		}
-	}
+	const input =
+		fields.kind === "category"
+			? recoded(b, fields, fetch.input, codesIn(b, d.input, stream))
+			: fetch.input;
 	return b.store.add({ ...fields, op: "fetch", ...fetch, input });
 }
 

@@ -1,6 +1,6 @@
 /** Long tables. */
-import type { Stream } from "@handwired/notation";
-import type { Feature, Node } from "../ir.ts";
+import { alternativesIn, choicesOf, type Stream } from "@handwired/notation";
+import type { Feature, MatchedRow, Node } from "../ir.ts";
 import { type Building, codeOf, commonOf } from "./context.ts";
 import { commonRoot, featureOf } from "./feature.ts";
 
@@ -10,23 +10,30 @@ export function buildMatch(b: Building, stream: Stream): Node {
 	if (d.op !== "match") throw new Error("not a match");
 	const fields = commonOf(b, stream);
 	const leaves = d.inputs.map((s) => b.nodes.get(s)!);
-	const rows = d.rows.map((r) => ({
-		when: r.when.map((v, i) => codeOf(b, d.inputs[i]!, v)),
-		give: codeOf(b, stream, r.give),
-	}));
+	const rows: MatchedRow[] = [];
+	for (const { when, give } of d.rows) {
+		const codes = when.map((asked, i) =>
+			alternativesIn(asked)
+				.map((v) => codeOf(b, d.inputs[i]!, v))
+				.filter((code) => code >= 0 && mayBe(leaves[i]!, code)),
+		);
+		if (codes.every((list) => list.length > 0))
+			rows.push({ when: codes, give: codeOf(b, stream, give) });
+	}
 	const otherwise = codeOf(b, stream, d.otherwise);
 	if (commonRoot(leaves) === undefined) {
 		const variable = leaves.filter((l) => l.op !== "constant");
-		const possible = rows.filter((r) =>
-			leaves.every((l, i) => l.op !== "constant" || l.value === r.when[i]),
-		);
-		const kept = possible.map((r) => ({
+		const kept = rows.map((r) => ({
 			when: r.when.filter((_, i) => leaves[i]!.op !== "constant"),
 			give: r.give,
 		}));
 		return b.store.add({ ...fields, op: "match", leaves: variable, rows: kept, otherwise });
 	}
-	const byKey = new Map(rows.map((r) => [r.when.join(), r.give]));
+	const byKey = new Map<string, number>();
+	for (const { when, give } of rows)
+		for (const codes of choicesOf(when)) byKey.set(codes.join(), give);
 	const result = (codes: readonly number[]): number => byKey.get(codes.join()) ?? otherwise;
 	return featureOf(b, fields, leaves as Feature[], result);
 }
+
+const mayBe = (leaf: Node, code: number): boolean => leaf.op !== "constant" || leaf.value === code;

@@ -29,6 +29,8 @@ export interface Lowering {
 	readonly bits: Map<Node, readonly Affine[]>;
 	/** The same with zeros for the commonest value. */
 	readonly rareBits: Map<Node, readonly Affine[]>;
+	/** Whether a coded category has a value, for those values that were asked for. */
+	readonly spelled: Map<Node, Map<number, Direction>>;
 	readonly problems: Problem[];
 	/** The last slot at which a node's heads may look without making the whole deeper. */
 	readonly latest: (node: Node) => number;

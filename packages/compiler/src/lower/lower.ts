@@ -5,18 +5,22 @@ import { RESERVE } from "../build/deadline.ts";
 import type { Graph } from "../build/graph.ts";
 import { type Node, readsOfNode, type Scalar } from "../ir.ts";
 import { inNodeOrder } from "../order.ts";
-import type { Plan, PlannedOutput } from "../plan.ts";
+import type { Mix, Plan, PlannedOutput } from "../plan.ts";
 import { SLOTS } from "../schedule.ts";
+import { lowerCases } from "./cases.ts";
 import { type Lowering, refuse, type View } from "./context.ts";
 import { lowerGate, lowerTimes } from "./gate.ts";
 import { lowerAttend, lowerRawHead } from "./heads.ts";
+import { lowerMatch, type Mixed, mixCode, mixMatch } from "./match.ts";
 import { lowerRawNeurons } from "./raw.ts";
-import { readIndicator, readScalar, readWeighted } from "./read.ts";
+import { readBits, readIndicator, readScalar, readWeighted } from "./read.ts";
 import { lowerScalar } from "./scalar.ts";
-import { lowerFormula, lowerMatch, lowerTable } from "./tables.ts";
+import { lowerFormula, lowerTable } from "./tables.ts";
 
 /** An output bool or category must be this sure to be decoded right. */
 const SURE = 0.25;
+/** Where columns are mixed, logits are half as far apart. */
+const SURE_MIXED = 0.125;
 
 /** Lowers the graph; what cannot be exact in float32 is added to `problems`. */
 export function lower(graph: Graph, problems: Problem[]): Plan {
@@ -30,6 +34,7 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		ready: new Map(),
 		bits: new Map(),
 		rareBits: new Map(),
+		spelled: new Map(),
 		readings: new Map(),
 		scores: new Map(),
 		cleaned: new Map(),
@@ -48,16 +53,20 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 		squares.set(node, known);
 		return known;
 	};
-	for (const node of order) l.views.set(node, lowerNode(l, node, square));
+	// What nobody else reads may be a matter of the unembedding alone.
+	const read = new Set(order.flatMap(readsOfNode));
+	const mixes = new Map<Node, Mixed>();
+	for (const node of order) {
+		const mixed = node.op === "match" && !read.has(node) ? mixMatch(l, node) : undefined;
+		if (mixed !== undefined) mixes.set(node, mixed);
+		else l.views.set(node, lowerNode(l, node, square));
+	}
 	const outputs: PlannedOutput[] = [];
 	const errors: Record<string, number> = {};
 	for (const [name, node] of Object.entries(graph.outputs)) {
-		const forms =
-			node.kind === "category"
-				? Array.from({ length: node.size }, (_, code) => readIndicator(l, node, [code]))
-				: [readScalar(l, node)];
-		const error = Math.max(...forms.map(evaluationError));
-		if (node.kind !== "number" && error > SURE)
+		const { forms, mix, error } = mixes.get(node) ?? formsOf(l, node);
+		const sure = mix === undefined ? SURE : SURE_MIXED;
+		if (node.kind !== "number" && error > sure)
 			refuse(
 				l,
 				node,
@@ -70,9 +79,23 @@ export function lower(graph: Graph, problems: Problem[]): Plan {
 				`its values stand ${tellable(node)} apart, and float32 only knows it to ${error.toExponential(1)}; shorten maxLength, or add up fewer or smaller numbers`,
 			);
 		errors[name] = node.kind === "number" ? error : 0;
-		outputs.push({ name, kind: node.kind, forms });
+		outputs.push({ name, kind: node.kind, forms, mix });
 	}
 	return { columns: l.signals.columns, ops: l.ops, outputs, errors };
+}
+
+interface OutputForms extends Omit<Mixed, "mix"> {
+	readonly mix: Mix | undefined;
+}
+
+/** A form for each column of the unembedding, or columns mixed from the bits of a code. */
+function formsOf(l: Lowering, node: Node): OutputForms {
+	if (l.views.get(node)?.is === "code") return mixCode(node, readBits(l, node)!);
+	const forms =
+		node.kind === "category"
+			? Array.from({ length: node.size }, (_, code) => readIndicator(l, node, [code]))
+			: [readScalar(l, node)];
+	return { forms, mix: undefined, error: Math.max(...forms.map(evaluationError)) };
 }
 
 /** The nodes that some head reads as key or value, and what those are computed from at their position. */
@@ -125,6 +148,8 @@ function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {
 			return lowerGate(l, node);
 		case "times":
 			return lowerTimes(l, node);
+		case "cases":
+			return lowerCases(l, node);
 		case "linear": {
 			const parts = node.terms.map((t) => [readScalar(l, t.node), t.factor] as const);
 			return { is: "scalar", form: total([...parts, [ones(node.constant), 1]]) };

@@ -1,5 +1,13 @@
 /** Reading nodes as affine forms. */
-import { type Affine, evaluationError, ones, reading, total, within } from "../affine.ts";
+import {
+	type Affine,
+	type Direction,
+	evaluationError,
+	ones,
+	reading,
+	total,
+	within,
+} from "../affine.ts";
 import { hashOf, readTable, sameArray } from "../arrays.ts";
 import type { Node } from "../ir.ts";
 import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
@@ -23,12 +31,8 @@ export function readScalar(l: Lowering, node: Node): Affine {
  * A function of a finite node: the number `weights[code]`. For a category it costs nothing.
  * @param weights one for each value (for a bool: false, true)
  */
-export function readWeighted(
-	l: Lowering,
-	node: Node,
-	weights: ArrayLike<number>,
-	view: View = viewOf(l, node),
-): Affine {
+export function readWeighted(l: Lowering, node: Node, weights: ArrayLike<number>): Affine {
+	const view = viewOf(l, node);
 	switch (view.is) {
 		case "fixed":
 			return ones(weights[view.code]!);
@@ -60,7 +64,7 @@ export function readWeighted(
 			return within(total(parts), min, max);
 		}
 		case "code":
-			return readWeighted(l, node, weights, spellOut(l, node, view.bits));
+			return readCoded(l, node, weights);
 		case "onehot": {
 			const base = view.reference < 0 ? 0 : weights[view.reference]!;
 			const parts: [Affine, number][] = [[ones(base), 1]];
@@ -108,7 +112,7 @@ export function readIndicator(l: Lowering, node: Node, codes: readonly number[])
 }
 
 /** Categories of more values than this are carried by a code of +1 and -1 where they are matched or copied. */
-const CODED = 48;
+export const CODED = 64;
 
 /** How many bits the code of a category has. */
 function bitsOf(size: number): number {
@@ -136,6 +140,20 @@ export function readBits(l: Lowering, node: Node): readonly Affine[] | undefined
 	);
 	l.bits.set(node, bits);
 	return bits;
+}
+
+/** The bits of a category under the codes of one of so many values, whichever way it is held. */
+export function readAsBits(l: Lowering, node: Node, size: number): readonly Affine[] {
+	const own = readBits(l, node);
+	if (own !== undefined)
+		return Array.from({ length: bitsOf(size) }, (_, bit) => own[bit] ?? ones(-1));
+	return Array.from({ length: bitsOf(size) }, (_, bit) =>
+		readWeighted(
+			l,
+			node,
+			Array.from({ length: node.size }, (_, code) => bitAt(code, bit)),
+		),
+	);
 }
 
 /**
@@ -194,22 +212,47 @@ export function readMatch(
 	return within(form, Number.NEGATIVE_INFINITY, 0);
 }
 
-/** A coded category as one-hot: one neuron a value. */
-function spellOut(l: Lowering, node: Node, bits: readonly Affine[]): View {
-	const inputs = Array.from({ length: node.size }, (_, code) =>
-		total([
-			[readMatch(l, node, code), 1],
-			[ones(1), 1],
-		]),
-	);
-	const noise = bits.reduce((e, b) => e + evaluationError(b), 0);
-	const dirs = inputs.map((_, code) => indicatorOf(l, node, code, noise));
-	const outputs = dirs.map((out, code) => ({
-		out,
-		weights: inputs.map((_, i) => (i === code ? 1 : 0)),
-	}));
-	addNeurons(l, { name: node.name, side: node.side, inputs, outputs });
-	const view: View = { is: "onehot", dirs, reference: -1 };
-	l.views.set(node, view);
-	return view;
+/** A function of a coded category: a neuron for each value that is not given the commonest weight. */
+function readCoded(l: Lowering, node: Node, weights: ArrayLike<number>): Affine {
+	const base = commonest(weights);
+	const parts: [Affine, number][] = [[ones(base), 1]];
+	let [min, max, magnitude] = [base, base, 0];
+	for (let code = 0; code < node.size; code++) {
+		const w = weights[code]!;
+		if (w === base) continue;
+		parts.push([reading(spelledOut(l, node, code)), w - base]);
+		[min, max] = [Math.min(min, w), Math.max(max, w)];
+		magnitude = Math.max(magnitude, Math.abs(w - base));
+	}
+	return { ...within(total(parts), min, max), magnitude: Math.abs(base) + magnitude };
+}
+
+function commonest(weights: ArrayLike<number>): number {
+	const counts = new Map<number, number>();
+	for (let i = 0; i < weights.length; i++)
+		counts.set(weights[i]!, (counts.get(weights[i]!) ?? 0) + 1);
+	let best = weights[0] ?? 0;
+	for (const [w, count] of counts) if (count > counts.get(best)!) best = w;
+	return best;
+}
+
+/** Whether a coded category has a value: one neuron. */
+function spelledOut(l: Lowering, node: Node, code: number): Direction {
+	const known = l.spelled.get(node) ?? new Map<number, Direction>();
+	l.spelled.set(node, known);
+	const made = known.get(code);
+	if (made !== undefined) return made;
+	const input = total([
+		[readMatch(l, node, code), 1],
+		[ones(1), 1],
+	]);
+	const out = indicatorOf(l, node, code, evaluationError(input));
+	addNeurons(l, {
+		name: node.name,
+		side: node.side,
+		inputs: [input],
+		outputs: [{ out, weights: [1] }],
+	});
+	known.set(code, out);
+	return out;
 }

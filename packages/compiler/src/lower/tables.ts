@@ -10,9 +10,9 @@ import {
 	within,
 } from "../affine.ts";
 import { additiveParts, type Box, type Cover, coverTable } from "../cover.ts";
-import type { Formula, Match, Table } from "../ir.ts";
+import type { Formula, Table } from "../ir.ts";
 import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
-import { readIndicator, readMatch, readWeighted } from "./read.ts";
+import { readIndicator, readWeighted } from "./read.ts";
 import { NOISY, quiet } from "./restore.ts";
 
 /** What a box reads is taken as it is while its error is no more than this. */
@@ -176,27 +176,4 @@ function boxForm(l: Lowering, node: Table | Formula, box: Box, limit: number): A
 	});
 	const form = total([...parts, [ones(1 - parts.length), 1]]);
 	return within(form, 1 - parts.length, 1);
-}
-
-/** Lowers a long table: one neuron a row. */
-export function lowerMatch(l: Lowering, node: Match): View {
-	const asked = node.leaves.map((_, i) => new Set(node.rows.map((r) => r.when[i]!)));
-	const inputs = node.rows.map((row) => {
-		const parts = row.when.map(
-			(code, i) => [readMatch(l, node.leaves[i]!, code, (c) => asked[i]!.has(c)), 1] as const,
-		);
-		return within(total([...parts, [ones(1), 1]]), Number.NEGATIVE_INFINITY, 1);
-	});
-	const noise = Math.max(0, ...inputs.map(evaluationError));
-	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
-	const outputs: { out: Direction; weights: number[] }[] = [];
-	for (let code = 0; code < node.size; code++) {
-		if (code === node.otherwise) continue;
-		const weights = node.rows.map((r) => (r.give === code ? 1 : 0));
-		const out = indicatorOf(l, node, code, noise);
-		dirs[code] = out;
-		outputs.push({ out, weights });
-	}
-	addNeurons(l, { name: node.name, side: node.side, inputs, outputs });
-	return { is: "onehot", dirs, reference: node.otherwise };
 }

@@ -1,10 +1,16 @@
 /** Which reflexive pronoun each noun phrase can stand before: its person, number and gender as far as its head tells. */
+import {
+	may,
+	next,
+	noun,
+	head as phraseHead,
+	plural as pluralHead,
+	possessiveMark,
+	previous,
+	token,
+	word,
+} from "@handwired/english/analysis";
 import { and, type Bool, not, or, test } from "@handwired/notation";
-import { possessiveMark } from "./closed.ts";
-import { next, previous } from "./neighbours.ts";
-import { head as phraseHead, plural as pluralHead } from "./phrases.ts";
-import { noun } from "./readings.ts";
-import { may, token, word } from "./words.ts";
 
 /** A head, or a possessor: "Mary's picture of herself". */
 const possessor = and(noun, next(possessiveMark));

@@ -1,5 +1,54 @@
 /** Islands: gaps that no filler outside can reach, and whether each filler has a gap that it can reach. */
 import {
+	accusativeOnly,
+	be,
+	boundary,
+	comma,
+	complemented,
+	coordinator,
+	filler,
+	finite,
+	follows,
+	frame,
+	gap,
+	gapEnd,
+	gerund,
+	governor,
+	head,
+	inverted,
+	left,
+	lexicalVerb,
+	likelyGap,
+	may,
+	mayBase,
+	mayIng,
+	next,
+	noun,
+	objectStart,
+	opener,
+	particle,
+	passiveForm,
+	phraseStart,
+	possessiveMark,
+	possiblyStranded,
+	preposition,
+	prepositionHasObject,
+	previous,
+	punctuation,
+	relativeThat,
+	right,
+	subjectRelative,
+	subordinator,
+	thatAfterNoun,
+	thatComplementiser,
+	timePhrase,
+	toInfinitive,
+	trulyInverted,
+	verbal,
+	whWord,
+	word,
+} from "@handwired/english/analysis";
+import {
 	and,
 	any,
 	type Bool,
@@ -16,39 +65,6 @@ import {
 	sum,
 	where,
 } from "@handwired/notation";
-import { boundary, finite, inverted, opener, subjectRelative } from "./clauses.ts";
-import {
-	accusativeOnly,
-	be,
-	comma,
-	coordinator,
-	possessiveMark,
-	preposition,
-	punctuation,
-	subordinator,
-	thatAfterNoun,
-	thatComplementiser,
-	toInfinitive,
-	whWord,
-} from "./closed.ts";
-import { complemented, objectStart, timePhrase } from "./complemented.ts";
-import { follows } from "./complements.ts";
-import { filler, relativeThat } from "./fillers.ts";
-import { frame, particle } from "./frames.ts";
-import {
-	gap,
-	gapEnd,
-	gerund,
-	likelyGap,
-	passiveForm,
-	prepositionHasObject,
-	stranded,
-	trulyInverted,
-} from "./gaps.ts";
-import { left, next, previous, right } from "./neighbours.ts";
-import { governor, head, phraseStart } from "./phrases.ts";
-import { lexicalVerb, mayBase, mayIng, noun, verbal } from "./readings.ts";
-import { may, word } from "./words.ts";
 
 const fromHere = select(position, position, (q, k) => k >= q);
 /** Whether there is such a gap after this. */
@@ -210,7 +226,7 @@ const nounAfterGap = and(
 				preposition,
 			),
 		),
-		or(punctuation, and(stranded, previous(noun))),
+		or(punctuation, and(possiblyStranded, previous(noun))),
 		{ fallback: false },
 	),
 	any(before.and(where(trulyInverted))),
@@ -222,7 +238,7 @@ export const strandedConjunct: Bool = or(nounAfterGap, secondConjunctFull).named
 
 const unreachable = or(adjunctGap, relativeGap, questionGap, gerundGap, subjectGap, conjunctGap);
 /** A gap that a filler before can reach. */
-export const reachableGap: Bool = and(gap, not(unreachable)).named("reachable gap");
+const reachableGap: Bool = and(gap, not(unreachable)).named("reachable gap");
 /** A filler that is left without a gap when those after it have theirs. */
 export const withoutGap: Bool = and(
 	filler,
@@ -251,7 +267,7 @@ const inThatClause = fetch(
 );
 const nothingAfter = follows(and(punctuation, word(".", "!", "?")), true);
 const needsObject = and(lexicalVerb, frame("trans", "linknp"), not(passiveForm), nothingAfter);
-const strandedVerb = and(stranded, right(punctuation, true), left(lexicalVerb));
+const strandedVerb = and(possiblyStranded, right(punctuation, true), left(lexicalVerb));
 const unfilled = and(
 	inThatClause,
 	not(inRelative),

@@ -1,5 +1,32 @@
 /** Which words are polarity items where they stand: ever, yet, at all, and "any" where it is not "whichever". */
 import {
+	adjective,
+	be,
+	boundary,
+	coordinator,
+	finite,
+	have,
+	head,
+	lexicalVerb,
+	living,
+	may,
+	mayIng,
+	mayParticiple,
+	mayPast,
+	modal,
+	next,
+	opener,
+	preposition,
+	previous,
+	punctuation,
+	reads,
+	right,
+	there,
+	toInfinitive,
+	verbal,
+	word,
+} from "@handwired/english/analysis";
+import {
 	and,
 	any,
 	type Bool,
@@ -11,23 +38,7 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
-import { living } from "./animacy.ts";
-import { boundary, finite, opener } from "./clauses.ts";
-import {
-	be,
-	coordinator,
-	have,
-	modal,
-	preposition,
-	punctuation,
-	there,
-	toInfinitive,
-} from "./closed.ts";
-import { next, previous, right } from "./neighbours.ts";
-import { head } from "./phrases.ts";
-import { adjective, lexicalVerb, mayIng, mayParticiple, mayPast, verbal } from "./readings.ts";
 import { afterClosedRelative, clauseFinal, universalBefore } from "./scope.ts";
-import { may, reads, word } from "./words.ts";
 
 // "Any" is also said of whatever one chooses ("take any card", "anyone can"): not so of a single event that took place.
 const anyPronoun = word("anyone", "anybody", "anything", "anywhere", "anyplace");

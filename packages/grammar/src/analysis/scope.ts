@@ -3,6 +3,31 @@
  * unless it stands in a relative clause that has ended: "the man that does not know her | has any friends".
  */
 import {
+	adjective,
+	boundary,
+	comma,
+	finite,
+	governor,
+	head,
+	inverted,
+	left,
+	lexicalVerb,
+	may,
+	negation,
+	next,
+	nominativeOnly,
+	noun,
+	possessiveMark,
+	previous,
+	punctuation,
+	right,
+	subordinator,
+	thatAfterNoun,
+	thatComplementiser,
+	whWord,
+	word,
+} from "@handwired/english/analysis";
+import {
 	and,
 	any,
 	type Bool,
@@ -13,22 +38,6 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
-import { boundary, finite, inverted } from "./clauses.ts";
-import {
-	comma,
-	negation,
-	nominativeOnly,
-	possessiveMark,
-	punctuation,
-	subordinator,
-	thatAfterNoun,
-	thatComplementiser,
-	whWord,
-} from "./closed.ts";
-import { left, next, previous, right } from "./neighbours.ts";
-import { governor, head } from "./phrases.ts";
-import { adjective, lexicalVerb, noun } from "./readings.ts";
-import { may, word } from "./words.ts";
 
 const sentenceStart = not(previous(not(punctuation)));
 const sentenceEnd = next(and(punctuation, not(comma)), true);

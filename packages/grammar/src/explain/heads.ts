@@ -1,7 +1,8 @@
 /** Which words the named heads of a compiled model looked at, and what they brought back. */
+
 import type { WiredHead } from "@handwired/compiler";
+import { here } from "@handwired/english/analysis";
 import { Bool, Category, Num, type Stream, type Value } from "@handwired/notation";
-import { here } from "../analysis/words.ts";
 import type { GrammarModel } from "../model.ts";
 import { calledOf, type Held } from "./facts.ts";
 

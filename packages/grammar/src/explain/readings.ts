@@ -1,14 +1,18 @@
 /** How each word is read, of the ways in which it could be. */
-import type { Feature, PartOfSpeech, Reading } from "@handwired/lexicon";
-import type { Bool, Stream, Value } from "@handwired/notation";
+
+import { readingsOfToken } from "@handwired/english";
 import {
+	adjective,
+	adverb,
 	be,
 	coordinator,
 	determiner,
 	doForm,
 	have,
+	lexicalVerb,
 	modal,
 	negation,
+	noun,
 	possessiveMark,
 	preposition,
 	pronoun,
@@ -17,9 +21,9 @@ import {
 	thatComplementiser,
 	toInfinitive,
 	whWord,
-} from "../analysis/closed.ts";
-import { adjective, adverb, lexicalVerb, noun } from "../analysis/readings.ts";
-import { readingsOfToken } from "../tokenizer/vocabulary.ts";
+} from "@handwired/english/analysis";
+import type { Feature, PartOfSpeech, Reading } from "@handwired/lexicon";
+import type { Bool, Stream, Value } from "@handwired/notation";
 
 /** A word's part of speech where it stands. */
 export interface ChosenReading {

@@ -1,9 +1,18 @@
 /** Adjectives that stand before a noun only, or as predicates only. */
+import {
+	adjective,
+	be,
+	determiner,
+	left,
+	may,
+	next,
+	noun,
+	only,
+	previous,
+	punctuation,
+	word,
+} from "@handwired/english/analysis";
 import { and, not, or } from "@handwired/notation";
-import { be, determiner, punctuation } from "../analysis/closed.ts";
-import { left, next, previous } from "../analysis/neighbours.ts";
-import { adjective, noun } from "../analysis/readings.ts";
-import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const predicateOnly = and(

@@ -1,5 +1,34 @@
 /** What predicative adjectives take: prepositions, clauses, verb forms. */
 import {
+	adjective,
+	attributive,
+	be,
+	clauseEnd,
+	comma,
+	determiner,
+	finite,
+	frame,
+	head,
+	inPreposition,
+	left,
+	lexicalVerb,
+	may,
+	mayHaveGap,
+	mayIng,
+	next,
+	phraseStart,
+	preposition,
+	previous,
+	punctuation,
+	right,
+	second,
+	selects,
+	subordinator,
+	thatComplementiser,
+	verbal,
+	word,
+} from "@handwired/english/analysis";
+import {
 	and,
 	any,
 	before,
@@ -11,24 +40,6 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
-import { finite } from "../analysis/clauses.ts";
-import {
-	be,
-	comma,
-	determiner,
-	preposition,
-	punctuation,
-	subordinator,
-	thatComplementiser,
-} from "../analysis/closed.ts";
-import { clauseEnd } from "../analysis/complements.ts";
-import { frame } from "../analysis/frames.ts";
-import { mayHaveGap } from "../analysis/gap-contexts.ts";
-import { left, next, previous, right, second } from "../analysis/neighbours.ts";
-import { attributive, head, inPreposition, phraseStart } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, mayIng, verbal } from "../analysis/readings.ts";
-import { selects } from "../analysis/selection.ts";
-import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const copula = and(lexicalVerb, frame("copular"));

@@ -1,9 +1,16 @@
 /** Adjectives and adverbs are not used for each other. */
+import {
+	be,
+	determiner,
+	may,
+	next,
+	noun,
+	only,
+	previous,
+	punctuation,
+	word,
+} from "@handwired/english/analysis";
 import { and, not, or } from "@handwired/notation";
-import { be, determiner, punctuation } from "../analysis/closed.ts";
-import { next, previous } from "../analysis/neighbours.ts";
-import { noun } from "../analysis/readings.ts";
-import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const ofManner = and(

@@ -1,5 +1,46 @@
 /** A finite verb agrees with its subject in number and person. */
 import {
+	adjective,
+	afterInverted,
+	be,
+	coordinator,
+	determined,
+	doForm,
+	finite,
+	firstSingular,
+	gerundSubject,
+	governor,
+	hasSubject,
+	head,
+	inPreposition,
+	inverted,
+	joinedSubject,
+	lexicalVerb,
+	may,
+	mayBase,
+	mayIng,
+	mayPast,
+	mayS,
+	modal,
+	negation,
+	next,
+	noun,
+	ofAntecedent,
+	ofSubject,
+	only,
+	ownSubject,
+	plural,
+	previous,
+	right,
+	secondLast,
+	singular,
+	subjectHere,
+	subjectRelative,
+	whWord,
+	word,
+	you,
+} from "@handwired/english/analysis";
+import {
 	and,
 	any,
 	type Bool,
@@ -10,41 +51,6 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
-import {
-	afterInverted,
-	finite,
-	gerundSubject,
-	hasSubject,
-	inverted,
-	joinedSubject,
-	ofAntecedent,
-	ofSubject,
-	ownSubject,
-	subjectHere,
-	subjectRelative,
-} from "../analysis/clauses.ts";
-import { be, coordinator, doForm, modal, negation, whWord } from "../analysis/closed.ts";
-import { next, previous, right, secondLast } from "../analysis/neighbours.ts";
-import {
-	determined,
-	firstSingular,
-	governor,
-	head,
-	inPreposition,
-	plural,
-	singular,
-	you,
-} from "../analysis/phrases.ts";
-import {
-	adjective,
-	lexicalVerb,
-	mayBase,
-	mayIng,
-	mayPast,
-	mayS,
-	noun,
-} from "../analysis/readings.ts";
-import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 // The subject's number.

@@ -1,24 +1,37 @@
 /** Alternations that a verb does not take part in: two objects, "to" or "for", "at" with half an object (Levin 1993). */
-import { and, type Bool, fetch, nearestAfter, not, or } from "@handwired/notation";
-import { adverbialHead } from "../analysis/adverbials.ts";
-import { human, inanimate } from "../analysis/animacy.ts";
-import { finite, imperative } from "../analysis/clauses.ts";
 import {
 	accusativeOnly,
+	active,
+	adverbialHead,
 	coordinator,
+	finite,
+	follows,
+	frame,
+	head,
+	human,
+	imperative,
+	inanimate,
+	known,
+	lexicalVerb,
+	may,
+	mayHaveGap,
+	next,
+	object,
+	ofNext,
+	ofObject,
+	only,
+	phraseStart,
 	preposition,
+	previous,
 	punctuation,
 	reflexive,
+	right,
 	thatComplementiser,
-} from "../analysis/closed.ts";
-import { follows, object, ofNext, ofObject } from "../analysis/complements.ts";
-import { frame, known, withParticle } from "../analysis/frames.ts";
-import { mayHaveGap } from "../analysis/gap-contexts.ts";
-import { next, previous, right } from "../analysis/neighbours.ts";
-import { head, phraseStart } from "../analysis/phrases.ts";
-import { lexicalVerb, verbal } from "../analysis/readings.ts";
-import { active } from "../analysis/voice.ts";
-import { may, only, word } from "../analysis/words.ts";
+	verbal,
+	withParticle,
+	word,
+} from "@handwired/english/analysis";
+import { and, type Bool, fetch, nearestAfter, not, or } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const laterHead = nearestAfter(head);

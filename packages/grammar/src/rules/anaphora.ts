@@ -1,4 +1,37 @@
 /** A reflexive pronoun agrees with the subject of its clause in person, number and gender (Principle A). */
+import {
+	be,
+	comma,
+	coordinator,
+	finite,
+	gerundSubject,
+	governor,
+	hasSubject,
+	head,
+	imperative,
+	inverted,
+	joinedSubject,
+	left,
+	lexicalVerb,
+	may,
+	next,
+	noun,
+	ofAntecedent,
+	ofSubject,
+	ownSubject,
+	possessiveMark,
+	previous,
+	pronoun,
+	punctuation,
+	reflexive,
+	singular as singularHead,
+	subjectRelative,
+	there,
+	toInfinitive,
+	verbal,
+	whWord,
+	word,
+} from "@handwired/english/analysis";
 import { and, type Bool, fetch, nearestBefore, not, or, type Pointer } from "@handwired/notation";
 import {
 	canBeHer,
@@ -10,34 +43,6 @@ import {
 	canBeYou,
 	gendered,
 } from "../analysis/antecedents.ts";
-import {
-	finite,
-	gerundSubject,
-	hasSubject,
-	imperative,
-	inverted,
-	joinedSubject,
-	ofAntecedent,
-	ofSubject,
-	ownSubject,
-	subjectRelative,
-} from "../analysis/clauses.ts";
-import {
-	be,
-	comma,
-	coordinator,
-	possessiveMark,
-	pronoun,
-	punctuation,
-	reflexive,
-	there,
-	toInfinitive,
-	whWord,
-} from "../analysis/closed.ts";
-import { left, next, previous } from "../analysis/neighbours.ts";
-import { governor, head, singular as singularHead } from "../analysis/phrases.ts";
-import { lexicalVerb, noun, verbal } from "../analysis/readings.ts";
-import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** The verb whose subject the reflexive goes with, unless the reflexive is in a question phrase before it. */

@@ -1,7 +1,6 @@
 /** "A" before a consonant sound, "an" before a vowel sound. */
+import { may, next, token, word } from "@handwired/english/analysis";
 import { and, type Bool, not, or, test } from "@handwired/notation";
-import { next } from "../analysis/neighbours.ts";
-import { may, token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** Written with a vowel, spoken with "w" or "y" first: one, use, European, unit (but not unimportant). */

@@ -1,8 +1,6 @@
 /** Verbs of state have no progressive. */
+import { be, left, likely, may, nominativeOnly, word } from "@handwired/english/analysis";
 import { and, or } from "@handwired/notation";
-import { be, nominativeOnly } from "../analysis/closed.ts";
-import { left } from "../analysis/neighbours.ts";
-import { likely, may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const subject = or(nominativeOnly, word("you", "it"), likely("name"), may("noun.human"));

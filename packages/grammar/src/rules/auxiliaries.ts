@@ -1,29 +1,37 @@
 /** Auxiliaries: their order (modal, have, be), and "do", which stands in where there is none. */
-import { after, and, any, not, or, where } from "@handwired/notation";
-import { afterBe, afterHave, afterModal, chainedTo, gapBefore } from "../analysis/chains.ts";
-import { inverted } from "../analysis/clauses.ts";
 import {
+	chainedTo,
+	chainedToBe,
+	chainedToHave,
+	chainedToModal,
 	determiner,
 	doForm,
-	modal,
-	negation,
-	nominativeOnly,
-	pronoun,
-	punctuation,
-	toInfinitive,
-} from "../analysis/closed.ts";
-import { left, next, previous, right } from "../analysis/neighbours.ts";
-import { governor, head } from "../analysis/phrases.ts";
-import {
+	gapBefore,
+	governor,
+	head,
+	inverted,
+	left,
 	lexicalVerb,
+	likely,
+	may,
 	mayBase,
 	mayIng,
 	mayParticiple,
 	mayPast,
 	mayS,
+	modal,
+	negation,
+	next,
+	nominativeOnly,
 	noun,
-} from "../analysis/readings.ts";
-import { likely, may, word } from "../analysis/words.ts";
+	previous,
+	pronoun,
+	punctuation,
+	right,
+	toInfinitive,
+	word,
+} from "@handwired/english/analysis";
+import { after, and, any, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const bareBe = word("be", "been", "being");
@@ -50,7 +58,7 @@ const doubledByDo = and(
 /** "Will do come", "must not do have", "to do go". */
 const doAfterAuxiliary = and(
 	word("do"),
-	or(afterModal, left(toInfinitive)),
+	or(chainedToModal, left(toInfinitive)),
 	or(baseFollows, next(negation)),
 );
 
@@ -89,11 +97,15 @@ export const auxiliaryRules: readonly Rule[] = [
 			and(
 				modal,
 				not(word("need", "dare")),
-				or(afterModal, afterHave, and(afterBe, not(right(punctuation, true)))),
+				or(chainedToModal, chainedToHave, and(chainedToBe, not(right(punctuation, true)))),
 			),
 			and(word("have", "has"), afterBareBe),
-			and(word("been"), afterBe),
-			and(word("having"), afterBe, next(and(mayParticiple, likely("verb"), not(may("adjective"))))),
+			and(word("been"), chainedToBe),
+			and(
+				word("having"),
+				chainedToBe,
+				next(and(mayParticiple, likely("verb"), not(may("adjective")))),
+			),
 		),
 		message: "*{word}* cannot follow another auxiliary here",
 		example: { good: "She must have left.", bad: "She have must left." },

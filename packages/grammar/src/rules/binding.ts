@@ -1,35 +1,37 @@
 /** A reflexive pronoun is no subject of a finite clause (Principle A). */
-import { and, type Bool, fetch, nearestBefore, not, or } from "@handwired/notation";
 import {
+	adverb,
+	auxiliary,
+	coordinator,
 	finite,
+	head,
+	inPreposition,
 	inverted,
 	joinedSubject,
+	lexicalVerb,
+	may,
+	mayIng,
+	mayParticiple,
 	moreVerbs,
-	ofSubject,
-	subject,
-} from "../analysis/clauses.ts";
-import {
-	coordinator,
+	next,
 	nominativeOnly,
+	noun,
+	ofSubject,
+	phraseStart,
 	preposition,
+	previous,
 	punctuation,
 	reflexive,
+	right,
+	secondLast,
+	subject,
 	thatComplementiser,
 	toInfinitive,
 	whDeterminer,
 	whWord,
-} from "../analysis/closed.ts";
-import { next, previous, right, secondLast } from "../analysis/neighbours.ts";
-import { head, inPreposition, phraseStart } from "../analysis/phrases.ts";
-import {
-	adverb,
-	auxiliary,
-	lexicalVerb,
-	mayIng,
-	mayParticiple,
-	noun,
-} from "../analysis/readings.ts";
-import { may, word } from "../analysis/words.ts";
+	word,
+} from "@handwired/english/analysis";
+import { and, type Bool, fetch, nearestBefore, not, or } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 import { clauseVerb, cleft } from "./anaphora.ts";
 

@@ -1,5 +1,21 @@
 /** What stands at the edges of a clause: pronouns that repeat its subject, prepositions before it and at its end. */
 import {
+	accusativeOnly,
+	comma,
+	finite,
+	next,
+	nominativeOnly,
+	noun,
+	preposition,
+	previous,
+	punctuation,
+	second,
+	sureDeterminer,
+	token,
+	whDeterminer,
+	word,
+} from "@handwired/english/analysis";
+import {
 	and,
 	any,
 	before,
@@ -13,19 +29,6 @@ import {
 	same,
 	where,
 } from "@handwired/notation";
-import { finite } from "../analysis/clauses.ts";
-import {
-	accusativeOnly,
-	comma,
-	nominativeOnly,
-	preposition,
-	punctuation,
-	sureDeterminer,
-	whDeterminer,
-} from "../analysis/closed.ts";
-import { next, previous, second } from "../analysis/neighbours.ts";
-import { noun } from "../analysis/readings.ts";
-import { token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const first = not(previous(not(punctuation)));

@@ -1,25 +1,39 @@
 /** Clauses put together: one subject each, one word to open each, none left alone. */
-import { after, and, any, before, compare, not, or, sum, where } from "@handwired/notation";
-import { finite, inverted, subjectRelative } from "../analysis/clauses.ts";
 import {
 	be,
 	comma,
 	coordinator,
 	determiner,
+	finite,
+	governor,
 	have,
+	head,
+	inPreposition,
+	inverted,
+	left,
+	lexicalVerb,
+	likely,
+	may,
+	next,
 	nominativeOnly,
+	noun,
+	only,
+	phraseStart,
 	preposition,
+	previous,
 	pronoun,
 	punctuation,
+	right,
+	second,
+	subjectRelative,
 	sureDeterminer,
 	thatComplementiser,
 	there,
+	verbal,
 	whWord,
-} from "../analysis/closed.ts";
-import { left, next, previous, right, second } from "../analysis/neighbours.ts";
-import { governor, head, inPreposition, phraseStart } from "../analysis/phrases.ts";
-import { lexicalVerb, noun, verbal } from "../analysis/readings.ts";
-import { likely, may, only, word } from "../analysis/words.ts";
+	word,
+} from "@handwired/english/analysis";
+import { after, and, any, before, compare, not, or, sum, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const start = not(previous(not(punctuation)));

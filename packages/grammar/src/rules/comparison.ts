@@ -1,17 +1,27 @@
 /** Comparatives and superlatives. */
-import { and, any, before, not, or, where } from "@handwired/notation";
 import {
 	accusativeOnly,
+	adjective,
+	adverb,
 	be,
 	comma,
 	determiner,
+	left,
+	lexicalVerb,
+	likely,
+	may,
+	next,
+	noun,
 	preposition,
+	previous,
 	punctuation,
+	right,
+	second,
+	secondLast,
 	sureDeterminer,
-} from "../analysis/closed.ts";
-import { left, next, previous, right, second, secondLast } from "../analysis/neighbours.ts";
-import { adjective, adverb, lexicalVerb, noun } from "../analysis/readings.ts";
-import { likely, may, word } from "../analysis/words.ts";
+	word,
+} from "@handwired/english/analysis";
+import { and, any, before, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const comparativeForm = may("adjective.comparative", "adverb.comparative");

@@ -1,5 +1,36 @@
 /** The clauses that a verb takes for its complement. */
 import {
+	accusativeOnly,
+	active,
+	afterObject,
+	comma,
+	finite,
+	follows,
+	frame,
+	head,
+	infinitiveNext,
+	known,
+	may,
+	mayHaveGap,
+	mayIng,
+	next,
+	nominativeOnly,
+	object,
+	ofNext,
+	ofObject,
+	ofSubjectBefore,
+	passive,
+	person,
+	preposition,
+	previous,
+	punctuation,
+	right,
+	thatNext,
+	toInfinitive,
+	withParticle,
+	word,
+} from "@handwired/english/analysis";
+import {
 	and,
 	any,
 	type Bool,
@@ -10,32 +41,6 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
-import { person } from "../analysis/animacy.ts";
-import { finite } from "../analysis/clauses.ts";
-import {
-	accusativeOnly,
-	comma,
-	nominativeOnly,
-	preposition,
-	punctuation,
-	toInfinitive,
-} from "../analysis/closed.ts";
-import {
-	afterObject,
-	follows,
-	infinitiveNext,
-	object,
-	ofNext,
-	ofObject,
-	thatNext,
-} from "../analysis/complements.ts";
-import { frame, known, withParticle } from "../analysis/frames.ts";
-import { mayHaveGap } from "../analysis/gap-contexts.ts";
-import { next, previous, right } from "../analysis/neighbours.ts";
-import { head } from "../analysis/phrases.ts";
-import { mayIng } from "../analysis/readings.ts";
-import { active, ofSubjectBefore, passive } from "../analysis/voice.ts";
-import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 function ofLater(what: Bool): Bool {

@@ -1,29 +1,33 @@
 /** Who is understood as the subject of an infinitive: "there" and empty "it" cannot try, hope or be persuaded. */
-import { and, any, before, not, or, where } from "@handwired/notation";
-import { living } from "../analysis/animacy.ts";
-import { finite } from "../analysis/clauses.ts";
 import {
 	accusativeOnly,
 	be,
-	nominativeOnly,
-	thatComplementiser,
-	toInfinitive,
-} from "../analysis/closed.ts";
-import {
 	directive,
 	easyTo,
+	finite,
+	head,
 	impersonal,
+	left,
+	lexicalVerb,
+	likely,
+	living,
+	may,
+	next,
+	nominativeOnly,
 	objectControl,
 	ofBeing,
 	ofRaisedSubject,
+	phraseStart,
+	previous,
+	right,
 	subjectControl,
+	thatComplementiser,
 	thereSubject,
+	toInfinitive,
 	weather,
-} from "../analysis/expletives.ts";
-import { left, next, previous, right } from "../analysis/neighbours.ts";
-import { head, phraseStart } from "../analysis/phrases.ts";
-import { lexicalVerb } from "../analysis/readings.ts";
-import { likely, may, word } from "../analysis/words.ts";
+	word,
+} from "@handwired/english/analysis";
+import { and, any, before, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 /** Verbs that may follow "there": of being, appearing and moving. */

@@ -1,21 +1,31 @@
 /** What "and", "or" and "but" join: two of a kind. */
-import { after, and, any, before, not, or, where } from "@handwired/notation";
-import { finite } from "../analysis/clauses.ts";
-import { be, coordinator, have, pronoun, punctuation, sureDeterminer } from "../analysis/closed.ts";
-import { next, previous, second } from "../analysis/neighbours.ts";
-import { head } from "../analysis/phrases.ts";
 import {
 	adjective,
+	be,
+	coordinator,
+	finite,
+	have,
+	head,
 	lexicalVerb,
+	likely,
+	may,
 	mayBase,
 	mayIng,
 	mayParticiple,
 	mayPast,
 	mayS,
+	next,
 	noun,
+	only,
+	previous,
+	pronoun,
+	punctuation,
+	second,
+	sureDeterminer,
 	verbal,
-} from "../analysis/readings.ts";
-import { likely, may, only, word } from "../analysis/words.ts";
+	word,
+} from "@handwired/english/analysis";
+import { after, and, any, before, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const joins = word("and", "or");

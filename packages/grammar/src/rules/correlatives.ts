@@ -1,8 +1,6 @@
 /** Conjunctions that come in pairs. */
+import { coordinator, here, next, punctuation, word } from "@handwired/english/analysis";
 import { and, fetch, nearestBefore, not, or } from "@handwired/notation";
-import { coordinator, punctuation } from "../analysis/closed.ts";
-import { next } from "../analysis/neighbours.ts";
-import { here, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const either = and(word("either"), not(next(or(word("of", "way"), coordinator, punctuation))));

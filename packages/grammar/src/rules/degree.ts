@@ -1,10 +1,22 @@
 /** Words of degree, and what they go with. */
+import {
+	adjective,
+	be,
+	determiner,
+	frame,
+	have,
+	lexicalVerb,
+	may,
+	next,
+	noun,
+	only,
+	previous,
+	second,
+	secondLast,
+	sureDeterminer,
+	word,
+} from "@handwired/english/analysis";
 import { and, type Bool, not, or } from "@handwired/notation";
-import { be, determiner, have, sureDeterminer } from "../analysis/closed.ts";
-import { frame } from "../analysis/frames.ts";
-import { next, previous, second, secondLast } from "../analysis/neighbours.ts";
-import { adjective, lexicalVerb, noun } from "../analysis/readings.ts";
-import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const comparative = may("adjective.comparative", "adverb.comparative");

@@ -1,9 +1,19 @@
 /** A noun has one determiner, in the form that stands before a noun, and a determiner has its noun. */
+import {
+	herDeterminer,
+	may,
+	mayIng,
+	next,
+	noun,
+	only,
+	preposition,
+	previous,
+	punctuation,
+	second,
+	verbal,
+	word,
+} from "@handwired/english/analysis";
 import { and, not, or } from "@handwired/notation";
-import { herDeterminer, preposition, punctuation } from "../analysis/closed.ts";
-import { next, previous, second } from "../analysis/neighbours.ts";
-import { mayIng, noun, verbal } from "../analysis/readings.ts";
-import { may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 // Side by side.

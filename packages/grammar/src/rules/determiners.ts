@@ -1,5 +1,26 @@
 /** Determiners agree with their noun in number, and in whether it is counted. */
 import {
+	adjective,
+	determinerHere,
+	finite,
+	governor,
+	head,
+	lexicalVerb,
+	may,
+	moreVerbs,
+	next,
+	noun,
+	ofDeterminer,
+	phraseStart,
+	preposition,
+	previous,
+	punctuation,
+	reads,
+	thatDeterminer,
+	token,
+	word,
+} from "@handwired/english/analysis";
+import {
 	after,
 	and,
 	any,
@@ -12,12 +33,6 @@ import {
 	test,
 	where,
 } from "@handwired/notation";
-import { finite, moreVerbs } from "../analysis/clauses.ts";
-import { preposition, punctuation, thatDeterminer } from "../analysis/closed.ts";
-import { next, previous } from "../analysis/neighbours.ts";
-import { determinerHere, governor, head, ofDeterminer, phraseStart } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, noun } from "../analysis/readings.ts";
-import { may, reads, token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 // What the noun can be.

@@ -1,10 +1,20 @@
 /** Ellipsis: a noun is left out after a quantifier ("she bought three"), not after an adjective. */
+import {
+	adjective,
+	frame,
+	have,
+	lexicalVerb,
+	likely,
+	may,
+	mayPast,
+	next,
+	only,
+	preposition,
+	previous,
+	token,
+	word,
+} from "@handwired/english/analysis";
 import { and, type Bool, fetch, nearestBefore, not, or, test } from "@handwired/notation";
-import { have, preposition } from "../analysis/closed.ts";
-import { frame } from "../analysis/frames.ts";
-import { next, previous } from "../analysis/neighbours.ts";
-import { adjective, lexicalVerb, mayPast } from "../analysis/readings.ts";
-import { likely, may, only, token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const sentenceEnd = next(word(".", "!", "?", ";"), true);

@@ -1,36 +1,43 @@
 /** Every clause has one finite verb, and every finite verb its subject. */
-import { after, and, any, before, fetch, first, not, or, where } from "@handwired/notation";
-import { gapBefore } from "../analysis/chains.ts";
-import { finite, hasSubject, opener, ownSubject } from "../analysis/clauses.ts";
 import {
+	adverb,
 	be,
 	comma,
 	coordinator,
 	determiner,
-	modal,
-	nominativeOnly,
-	preposition,
-	pronoun,
-	punctuation,
-	subordinator,
-	sureDeterminer,
-	thatComplementiser,
-	there,
-	whWord,
-} from "../analysis/closed.ts";
-import { left, next, previous, right } from "../analysis/neighbours.ts";
-import {
-	adverb,
+	finite,
+	gapBefore,
+	hasSubject,
+	left,
 	lexicalVerb,
+	likely,
+	may,
 	mayBase,
 	mayIng,
 	mayParticiple,
 	mayPast,
 	mayS,
+	modal,
+	next,
+	nominativeOnly,
 	noun,
+	only,
+	opener,
+	ownSubject,
+	preposition,
+	previous,
+	pronoun,
+	punctuation,
+	right,
+	subordinator,
+	sureDeterminer,
+	thatComplementiser,
+	there,
 	verbal,
-} from "../analysis/readings.ts";
-import { likely, may, only, word } from "../analysis/words.ts";
+	whWord,
+	word,
+} from "@handwired/english/analysis";
+import { after, and, any, before, fetch, first, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const noFiniteAfter = not(any(where(finite).and(after)));

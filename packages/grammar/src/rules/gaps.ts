@@ -1,8 +1,20 @@
 /** Fillers and gaps: a wh-word that stands for a noun phrase leaves a gap, and no gap is without a filler. */
+import {
+	adjective,
+	filler,
+	inverted,
+	left,
+	lexicalVerb,
+	may,
+	next,
+	noun,
+	phraseStart,
+	preposition,
+	relativeWh,
+	whFiller,
+	word,
+} from "@handwired/english/analysis";
 import { and, not, or } from "@handwired/notation";
-import { inverted } from "../analysis/clauses.ts";
-import { preposition } from "../analysis/closed.ts";
-import { filler, relativeWh, whFiller } from "../analysis/fillers.ts";
 import {
 	adjunctGap,
 	conjunctGap,
@@ -20,10 +32,6 @@ import {
 	thatTrace,
 	withoutGap,
 } from "../analysis/islands.ts";
-import { left, next } from "../analysis/neighbours.ts";
-import { phraseStart } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, noun } from "../analysis/readings.ts";
-import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const adjunct = laterGap(adjunctGap);

@@ -1,20 +1,28 @@
 /** Subject and auxiliary change places in questions and after fronted negatives, and nowhere else. */
-import { and, any, not, or, where } from "@handwired/notation";
-import { inverted } from "../analysis/clauses.ts";
 import {
+	atStart,
+	auxiliary,
 	comma,
 	doForm,
 	have,
+	head,
+	inverted,
+	lexicalVerb,
+	likely,
+	may,
 	modal,
+	next,
 	nominativeOnly,
+	noun,
+	ofDeterminer,
+	phraseStart,
+	previous,
 	punctuation,
 	sureDeterminer,
 	whWord,
-} from "../analysis/closed.ts";
-import { next, previous } from "../analysis/neighbours.ts";
-import { atStart, head, ofDeterminer, phraseStart } from "../analysis/phrases.ts";
-import { auxiliary, lexicalVerb, noun } from "../analysis/readings.ts";
-import { likely, may, word } from "../analysis/words.ts";
+	word,
+} from "@handwired/english/analysis";
+import { and, any, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const first = not(previous(not(and(punctuation, not(comma)))));

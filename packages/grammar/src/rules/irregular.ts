@@ -1,12 +1,32 @@
 /** Irregular forms: past and participle kept apart, and no regular form where English has another. */
+import {
+	be,
+	chainedToBe,
+	chainedToHave,
+	comma,
+	coordinator,
+	determiner,
+	governor,
+	have,
+	head,
+	inverted,
+	left,
+	likely,
+	may,
+	mayBase,
+	mayParticiple,
+	mayPast,
+	mayS,
+	modal,
+	next,
+	noun,
+	only,
+	previous,
+	pronoun,
+	right,
+	word,
+} from "@handwired/english/analysis";
 import { and, any, not, or, where } from "@handwired/notation";
-import { afterBe, afterHave } from "../analysis/chains.ts";
-import { inverted } from "../analysis/clauses.ts";
-import { be, comma, coordinator, determiner, have, modal, pronoun } from "../analysis/closed.ts";
-import { left, next, previous, right } from "../analysis/neighbours.ts";
-import { governor, head } from "../analysis/phrases.ts";
-import { mayBase, mayParticiple, mayPast, mayS, noun } from "../analysis/readings.ts";
-import { likely, may, only, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** "Went", "broke": a past that is not the participle too. */
@@ -68,9 +88,9 @@ export const irregularRules: readonly Rule[] = [
 		phenomenon: "irregular_forms",
 		says: "After 'have' and 'be', and before its noun, a verb is a participle, which may differ from the past.",
 		violation: or(
-			and(pastOnly, afterHave),
-			and(pastOnly, not(mayBase), not(may("adjective")), afterBe),
-			and(word("broke"), afterBe, right(word("by"))),
+			and(pastOnly, chainedToHave),
+			and(pastOnly, not(mayBase), not(may("adjective")), chainedToBe),
+			and(word("broke"), chainedToBe, right(word("by"))),
 			attributive,
 		),
 		message: "*{word}* is the past; the past participle is wanted",

@@ -1,11 +1,28 @@
 /** A singular noun that is counted has a determiner: the dog, a cat, my key. */
+import {
+	adjective,
+	atStart,
+	be,
+	comma,
+	coordinator,
+	determined,
+	finite,
+	governor,
+	head,
+	lexicalVerb,
+	likely,
+	may,
+	next,
+	noun,
+	phraseStart,
+	preposition,
+	previous,
+	punctuation,
+	reads,
+	right,
+	word,
+} from "@handwired/english/analysis";
 import { and, any, not, or, where } from "@handwired/notation";
-import { finite } from "../analysis/clauses.ts";
-import { be, comma, coordinator, preposition, punctuation } from "../analysis/closed.ts";
-import { next, previous, right } from "../analysis/neighbours.ts";
-import { atStart, determined, governor, head, phraseStart } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, noun } from "../analysis/readings.ts";
-import { likely, may, reads, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** Nouns that do without in many uses: places, times, games, kin, what is also a name. */

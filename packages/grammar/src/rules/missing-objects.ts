@@ -1,23 +1,32 @@
 /** Objects that a verb needs, and lacks. */
-import { and, any, before, not, or, where } from "@handwired/notation";
-import { inanimate } from "../analysis/animacy.ts";
-import { comma, toInfinitive } from "../analysis/closed.ts";
 import {
+	active,
+	adjective,
 	clauseEnd,
+	comma,
 	ends,
 	follows,
+	frame,
 	gerundNext,
+	head,
+	inanimate,
 	infinitiveNext,
+	left,
+	lexicalVerb,
+	may,
+	mayHaveGap,
+	mayIng,
+	next,
+	ofSubjectBefore,
+	phraseStart,
+	plural,
 	prepositionNext,
 	selectsNext,
-} from "../analysis/complements.ts";
-import { frame, withParticle } from "../analysis/frames.ts";
-import { mayHaveGap } from "../analysis/gap-contexts.ts";
-import { left, next } from "../analysis/neighbours.ts";
-import { head, phraseStart, plural } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, mayIng } from "../analysis/readings.ts";
-import { active, ofSubjectBefore } from "../analysis/voice.ts";
-import { may, word } from "../analysis/words.ts";
+	toInfinitive,
+	withParticle,
+	word,
+} from "@handwired/english/analysis";
+import { and, any, before, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const quotation = any(where(or(word('"', "'", "“", ":", "`"), comma)));

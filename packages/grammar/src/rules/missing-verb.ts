@@ -1,26 +1,37 @@
 /** A sentence has a verb, and an -ing form an auxiliary. */
-import { after, and, any, before, not, or, where } from "@handwired/notation";
-import { finite, inverted } from "../analysis/clauses.ts";
 import {
 	be,
 	comma,
 	coordinator,
 	determiner,
 	doForm,
+	finite,
 	have,
+	head,
+	inverted,
+	left,
+	lexicalVerb,
+	likely,
+	may,
+	mayBase,
+	mayIng,
 	modal,
 	negation,
+	next,
 	nominativeOnly,
+	noun,
+	only,
 	preposition,
+	previous,
 	punctuation,
+	right,
 	subordinator,
 	sureDeterminer,
 	toInfinitive,
-} from "../analysis/closed.ts";
-import { left, next, previous, right } from "../analysis/neighbours.ts";
-import { head } from "../analysis/phrases.ts";
-import { lexicalVerb, mayBase, mayIng, noun, verbal } from "../analysis/readings.ts";
-import { likely, may, only, word } from "../analysis/words.ts";
+	verbal,
+	word,
+} from "@handwired/english/analysis";
+import { after, and, any, before, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const noFinite = not(any(where(finite)));

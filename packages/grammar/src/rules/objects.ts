@@ -1,16 +1,41 @@
 /** Objects that a verb does not take, or seldom. */
+import {
+	active,
+	adjective,
+	adverbialHead,
+	afterObject,
+	comma,
+	finite,
+	follows,
+	frame,
+	head,
+	human,
+	imperative,
+	inPreposition,
+	left,
+	lexicalVerb,
+	living,
+	may,
+	mayIng,
+	next,
+	object,
+	objectless,
+	ofDeterminer,
+	ofObject,
+	ofSubjectBefore,
+	passive,
+	phraseStart,
+	preposition,
+	previous,
+	punctuation,
+	reflexive,
+	right,
+	second,
+	toInfinitive,
+	withParticle,
+	word,
+} from "@handwired/english/analysis";
 import { and, any, before, fetch, nearestAfter, not, or, where } from "@handwired/notation";
-import { adverbialHead } from "../analysis/adverbials.ts";
-import { human, living } from "../analysis/animacy.ts";
-import { finite, imperative } from "../analysis/clauses.ts";
-import { comma, preposition, punctuation, reflexive, toInfinitive } from "../analysis/closed.ts";
-import { afterObject, follows, object, ofObject } from "../analysis/complements.ts";
-import { frame, objectless, withParticle } from "../analysis/frames.ts";
-import { left, next, previous, right, second } from "../analysis/neighbours.ts";
-import { head, inPreposition, ofDeterminer, phraseStart } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, mayIng } from "../analysis/readings.ts";
-import { active, ofSubjectBefore, passive } from "../analysis/voice.ts";
-import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const definite = word(

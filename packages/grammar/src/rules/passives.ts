@@ -1,12 +1,22 @@
 /** Passives of verbs that have none. */
+import {
+	follows,
+	frame,
+	known,
+	left,
+	may,
+	mayHaveGap,
+	mayIng,
+	next,
+	object,
+	objectless,
+	passive,
+	previous,
+	strandedNext,
+	withParticle,
+	word,
+} from "@handwired/english/analysis";
 import { and, not, or } from "@handwired/notation";
-import { follows, object, strandedNext } from "../analysis/complements.ts";
-import { frame, known, objectless, withParticle } from "../analysis/frames.ts";
-import { mayHaveGap } from "../analysis/gap-contexts.ts";
-import { left, next, previous } from "../analysis/neighbours.ts";
-import { mayIng } from "../analysis/readings.ts";
-import { passive } from "../analysis/voice.ts";
-import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const byNext = follows(word("by"));

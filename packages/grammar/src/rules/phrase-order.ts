@@ -1,30 +1,38 @@
 /** The order of words in a phrase: determiner, adjective, noun; verb, pronoun, particle. */
-import { and, type Bool, not, or } from "@handwired/notation";
-import { finite } from "../analysis/clauses.ts";
 import {
+	adjective,
 	be,
 	coordinator,
 	determiner,
+	finite,
+	frame,
+	governor,
 	have,
-	nominativeOnly,
-	punctuation,
-	reflexive,
-} from "../analysis/closed.ts";
-import { frame, particle, withParticle } from "../analysis/frames.ts";
-import { next, previous, second } from "../analysis/neighbours.ts";
-import { governor, head, ofDeterminer, plural } from "../analysis/phrases.ts";
-import {
-	adjective,
+	head,
 	lexicalVerb,
+	may,
 	mayBase,
 	mayIng,
 	mayParticiple,
 	mayPast,
+	next,
+	nominativeOnly,
 	noun,
-} from "../analysis/readings.ts";
-import { passive } from "../analysis/voice.ts";
-import { may, only, word } from "../analysis/words.ts";
-import { type Rule, rule } from "../rule.ts";
+	ofDeterminer,
+	only,
+	particle,
+	passive,
+	plural,
+	previous,
+	punctuation,
+	reflexive,
+	second,
+	withParticle,
+	word,
+} from "@handwired/english/analysis";
+import { and, not, or } from "@handwired/notation";
+import type { Rule } from "../rule.ts";
+import { order } from "./order.ts";
 
 const first = not(previous(not(punctuation)));
 const ends = next(punctuation, true);
@@ -166,17 +174,6 @@ const quantifierOfOne = and(
 	previous(and(head, may("name.human"), first)),
 	next(lexicalVerb),
 );
-
-function order(
-	name: string,
-	says: string,
-	violation: Bool,
-	message: string,
-	good: string,
-	bad: string,
-): Rule {
-	return rule({ name, phenomenon: "word_order", says, violation, message, example: { good, bad } });
-}
 
 export const phraseOrderRules: readonly Rule[] = [
 	order(

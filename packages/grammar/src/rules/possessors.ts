@@ -1,10 +1,19 @@
 /** A possessor has 's: my sister's car. */
+import {
+	determiner,
+	head,
+	likely,
+	may,
+	next,
+	noun,
+	only,
+	previous,
+	reads,
+	secondLast,
+	token,
+	word,
+} from "@handwired/english/analysis";
 import { and, not, or, test } from "@handwired/notation";
-import { determiner } from "../analysis/closed.ts";
-import { next, previous, secondLast } from "../analysis/neighbours.ts";
-import { head } from "../analysis/phrases.ts";
-import { noun } from "../analysis/readings.ts";
-import { likely, may, only, reads, token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const possessive = word("my", "your", "his", "her", "our", "their");

@@ -1,21 +1,24 @@
 /** Linking verbs have a predicate, and verbs such as "pride" a reflexive pronoun. */
-import { and, not, or } from "@handwired/notation";
-import { objective } from "../analysis/animacy.ts";
-import { imperative } from "../analysis/clauses.ts";
-import { comma, punctuation, reflexive } from "../analysis/closed.ts";
 import {
+	active,
 	afterObject,
+	comma,
 	ends,
 	follows,
+	frame,
+	imperative,
+	mayHaveGap,
+	next,
 	object,
+	objective,
 	ofObject,
 	prepositionNext,
-} from "../analysis/complements.ts";
-import { frame } from "../analysis/frames.ts";
-import { mayHaveGap } from "../analysis/gap-contexts.ts";
-import { next, second } from "../analysis/neighbours.ts";
-import { active } from "../analysis/voice.ts";
-import { word } from "../analysis/words.ts";
+	punctuation,
+	reflexive,
+	second,
+	word,
+} from "@handwired/english/analysis";
+import { and, not, or } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const predicative = and(frame("copular", "linknp"), not(frame("intr", "trans")));

@@ -1,24 +1,32 @@
 /** Prepositions that a verb asks for, those that it does not, and those without their noun phrase. */
-import { and, any, before, fetch, nearestAfter, not, or, where } from "@handwired/notation";
-import { living } from "../analysis/animacy.ts";
-import { imperative } from "../analysis/clauses.ts";
-import { comma, punctuation } from "../analysis/closed.ts";
 import {
+	active,
 	afterObject,
+	comma,
 	follows,
+	frame,
+	head,
+	imperative,
+	known,
+	living,
+	may,
+	mayHaveGap,
+	mayIng,
+	next,
 	object,
 	ofObject,
+	only,
+	passive,
+	phraseStart,
 	prepositionNext,
+	previous,
+	punctuation,
 	selectsNext,
 	stranded,
-} from "../analysis/complements.ts";
-import { frame, known, withParticle } from "../analysis/frames.ts";
-import { mayHaveGap } from "../analysis/gap-contexts.ts";
-import { next, previous } from "../analysis/neighbours.ts";
-import { head, phraseStart } from "../analysis/phrases.ts";
-import { mayIng } from "../analysis/readings.ts";
-import { active, passive } from "../analysis/voice.ts";
-import { may, only, word } from "../analysis/words.ts";
+	withParticle,
+	word,
+} from "@handwired/english/analysis";
+import { and, any, before, fetch, nearestAfter, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 /** Prepositions that are no adverbs: what follows them is never left out without a gap. */

@@ -1,19 +1,33 @@
 /** Case and possessive form of pronouns: I saw him, his book. */
-import { and, type Bool, fetch, nearestBefore, not, or } from "@handwired/notation";
-import { finite, inverted, joinedSubject, opener, subject } from "../analysis/clauses.ts";
 import {
 	accusativeOnly,
 	comma,
 	coordinator,
+	finite,
+	governor,
+	head,
+	inPreposition,
+	inverted,
+	joinedSubject,
+	lexicalVerb,
+	likely,
+	may,
+	next,
 	nominativeOnly,
+	noun,
+	only,
+	opener,
 	preposition,
+	previous,
 	pronoun,
 	punctuation,
-} from "../analysis/closed.ts";
-import { next, previous, right } from "../analysis/neighbours.ts";
-import { governor, head, inPreposition } from "../analysis/phrases.ts";
-import { lexicalVerb, noun, verbal } from "../analysis/readings.ts";
-import { likely, may, only, reads, word } from "../analysis/words.ts";
+	reads,
+	right,
+	subject,
+	verbal,
+	word,
+} from "@handwired/english/analysis";
+import { and, type Bool, fetch, nearestBefore, not, or } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 /** A common noun that is no plural and no mass noun, and no role or time: "car", not "king", "water" or "home". */

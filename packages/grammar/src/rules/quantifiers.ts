@@ -1,20 +1,29 @@
 /** Quantifiers: which can follow "there is", which cannot stand under "no", and which want "of the". */
-import { and, type Bool, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
-import { boundary } from "../analysis/clauses.ts";
 import {
+	adjective,
+	auxiliary,
 	be,
+	boundary,
 	comma,
 	coordinator,
+	head,
+	left,
+	lexicalVerb,
+	may,
 	negation,
+	next,
+	noun,
 	preposition,
+	previous,
 	punctuation,
+	second,
+	secondLast,
 	there,
+	verbal,
 	whWord,
-} from "../analysis/closed.ts";
-import { left, next, previous, second, secondLast } from "../analysis/neighbours.ts";
-import { head } from "../analysis/phrases.ts";
-import { adjective, auxiliary, lexicalVerb, noun, verbal } from "../analysis/readings.ts";
-import { may, word } from "../analysis/words.ts";
+	word,
+} from "@handwired/english/analysis";
+import { and, type Bool, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 /** What holds at the next head of a noun phrase. */

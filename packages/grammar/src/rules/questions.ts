@@ -1,5 +1,45 @@
 /** Word order in questions: inversion where the clause is the sentence, none where it is embedded. */
 import {
+	adjective,
+	atStart,
+	auxiliary,
+	be,
+	comma,
+	coordinator,
+	doForm,
+	finite,
+	frame,
+	governor,
+	have,
+	head,
+	inPreposition,
+	inverted,
+	left,
+	lexicalVerb,
+	may,
+	mayBase,
+	modal,
+	next,
+	nominativeOnly,
+	noun,
+	oneFinite,
+	particle,
+	phraseStart,
+	preposition,
+	previous,
+	punctuation,
+	relativeWh,
+	second,
+	thatAfterNoun,
+	thatPronoun,
+	toInfinitive,
+	trulyInverted,
+	verbal,
+	whDeterminer,
+	whWord,
+	word,
+} from "@handwired/english/analysis";
+import {
 	and,
 	any,
 	before,
@@ -11,30 +51,6 @@ import {
 	select,
 	where,
 } from "@handwired/notation";
-import { finite, inverted, oneFinite } from "../analysis/clauses.ts";
-import {
-	be,
-	comma,
-	coordinator,
-	doForm,
-	have,
-	modal,
-	nominativeOnly,
-	preposition,
-	punctuation,
-	thatAfterNoun,
-	thatPronoun,
-	toInfinitive,
-	whDeterminer,
-	whWord,
-} from "../analysis/closed.ts";
-import { relativeWh } from "../analysis/fillers.ts";
-import { frame, particle } from "../analysis/frames.ts";
-import { trulyInverted } from "../analysis/gaps.ts";
-import { left, next, previous, second } from "../analysis/neighbours.ts";
-import { atStart, governor, head, inPreposition, phraseStart } from "../analysis/phrases.ts";
-import { adjective, auxiliary, lexicalVerb, mayBase, noun, verbal } from "../analysis/readings.ts";
-import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const later = select(position, position, (q, k) => k > q);

@@ -1,14 +1,28 @@
 /** Relative clauses: the word that opens them, and no pronoun in place of what it stands for. */
+import {
+	finite,
+	frame,
+	governor,
+	head,
+	inPreposition,
+	lexicalVerb,
+	may,
+	next,
+	nominativeOnly,
+	noun,
+	phraseStart,
+	preposition,
+	previous,
+	relativeThat,
+	relativeWh,
+	subjectRelative,
+	verbal,
+	whDeterminer,
+	whFiller,
+	word,
+} from "@handwired/english/analysis";
 import { and, not, or } from "@handwired/notation";
-import { finite, subjectRelative } from "../analysis/clauses.ts";
-import { nominativeOnly, preposition, whDeterminer } from "../analysis/closed.ts";
-import { relativeThat, relativeWh, whFiller } from "../analysis/fillers.ts";
-import { frame } from "../analysis/frames.ts";
 import { objectPronoun, resumes, withoutGap } from "../analysis/islands.ts";
-import { next, previous } from "../analysis/neighbours.ts";
-import { governor, head, inPreposition, phraseStart } from "../analysis/phrases.ts";
-import { lexicalVerb, noun, verbal } from "../analysis/readings.ts";
-import { may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const toldTo = previous(and(head, governor(frame("thatnp"))));

@@ -1,11 +1,15 @@
 /** Relative clauses, and which nouns take which. */
+import {
+	comma,
+	finite,
+	head,
+	next,
+	noun,
+	ofDeterminer,
+	previous,
+	word,
+} from "@handwired/english/analysis";
 import { and } from "@handwired/notation";
-import { finite } from "../analysis/clauses.ts";
-import { comma } from "../analysis/closed.ts";
-import { next, previous } from "../analysis/neighbours.ts";
-import { head, ofDeterminer } from "../analysis/phrases.ts";
-import { noun } from "../analysis/readings.ts";
-import { word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 const quantified = and(head, noun, ofDeterminer(word("every", "each", "any", "no")));

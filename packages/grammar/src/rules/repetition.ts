@@ -1,7 +1,6 @@
 /** The same word twice by a slip. */
+import { gapBefore, token, word } from "@handwired/english/analysis";
 import { and, type Category, fetch, is, map, not, offset, or, same } from "@handwired/notation";
-import { gapBefore } from "../analysis/chains.ts";
-import { token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** Words of grammar that never stand twice in a row, as "that", "had", "her" and "in" do. */

@@ -1,5 +1,30 @@
 /** What kind of subject and object a verb wants: who thinks, eats or hires is alive. Preferences, as figures of speech break them. */
 import {
+	aside,
+	auxiliary,
+	be,
+	finite,
+	frame,
+	head,
+	here,
+	inanimate,
+	inverted,
+	lexicalVerb,
+	living,
+	may,
+	mayIng,
+	next,
+	noun,
+	ofObject,
+	ofSubject,
+	passive,
+	phraseStart,
+	preposition,
+	previous,
+	singular,
+	word,
+} from "@handwired/english/analysis";
+import {
 	and,
 	type Bool,
 	choose,
@@ -9,16 +34,6 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
-import { inanimate, living } from "../analysis/animacy.ts";
-import { finite, inverted, ofSubject } from "../analysis/clauses.ts";
-import { be, preposition } from "../analysis/closed.ts";
-import { ofObject } from "../analysis/complements.ts";
-import { frame } from "../analysis/frames.ts";
-import { aside, next, previous } from "../analysis/neighbours.ts";
-import { head, phraseStart, singular } from "../analysis/phrases.ts";
-import { auxiliary, lexicalVerb, mayIng, noun } from "../analysis/readings.ts";
-import { passive } from "../analysis/voice.ts";
-import { here, may, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 // Kinds of heads.

@@ -1,19 +1,27 @@
 /** Tenses and the words of time beside them. */
-import { and, any, not, or, where } from "@handwired/notation";
 import {
 	be,
 	coordinator,
 	determiner,
 	have,
+	left,
+	lexicalVerb,
+	may,
+	mayBase,
+	mayPast,
 	modal,
+	next,
+	noun,
 	preposition,
+	previous,
 	pronoun,
 	punctuation,
+	secondLast,
 	toInfinitive,
-} from "../analysis/closed.ts";
-import { left, next, previous, secondLast } from "../analysis/neighbours.ts";
-import { lexicalVerb, mayBase, mayPast, noun, verbal } from "../analysis/readings.ts";
-import { may, word } from "../analysis/words.ts";
+	verbal,
+	word,
+} from "@handwired/english/analysis";
+import { and, any, not, or, where } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 // Words of the past.

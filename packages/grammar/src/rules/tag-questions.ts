@@ -1,10 +1,23 @@
 /** Tag questions take up the auxiliary and the subject of their clause. */
+import {
+	auxiliary,
+	be,
+	comma,
+	finite,
+	imperative,
+	left,
+	lexicalVerb,
+	may,
+	mayBase,
+	mayPast,
+	next,
+	noun,
+	previous,
+	second,
+	token,
+	word,
+} from "@handwired/english/analysis";
 import { and, any, type Bool, before, equal, map, not, or, where } from "@handwired/notation";
-import { finite, imperative } from "../analysis/clauses.ts";
-import { be, comma } from "../analysis/closed.ts";
-import { left, next, previous, second } from "../analysis/neighbours.ts";
-import { auxiliary, lexicalVerb, mayBase, mayPast, noun } from "../analysis/readings.ts";
-import { may, token, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 // "She left, isn't she?"

@@ -1,18 +1,34 @@
 /** Adjectives whose infinitive has a gap for the subject ("easy to please"), and those whose infinitive has none ("eager to win"). */
+import {
+	adjective,
+	boundary,
+	ends,
+	follows,
+	frame,
+	gap,
+	head,
+	lexicalVerb,
+	living,
+	may,
+	mayHaveGap,
+	mayIng,
+	next,
+	noun,
+	ofRaisedSubject,
+	phraseStart,
+	preposition,
+	previous,
+	punctuation,
+	reads,
+	right,
+	second,
+	toInfinitive,
+	verbal,
+	withParticle,
+	word,
+} from "@handwired/english/analysis";
 import { and, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
-import { living } from "../analysis/animacy.ts";
-import { boundary } from "../analysis/clauses.ts";
-import { preposition, punctuation, toInfinitive } from "../analysis/closed.ts";
-import { ends, follows } from "../analysis/complements.ts";
-import { ofRaisedSubject } from "../analysis/expletives.ts";
-import { frame, withParticle } from "../analysis/frames.ts";
-import { mayHaveGap } from "../analysis/gap-contexts.ts";
-import { gap } from "../analysis/gaps.ts";
 import { laterGap } from "../analysis/islands.ts";
-import { next, previous, right, second } from "../analysis/neighbours.ts";
-import { head, phraseStart } from "../analysis/phrases.ts";
-import { adjective, lexicalVerb, mayIng, noun, verbal } from "../analysis/readings.ts";
-import { may, reads, word } from "../analysis/words.ts";
 import { type Rule, rule } from "../rule.ts";
 
 /** Adjectives of use have infinitives of purpose too: "the knife is handy to cut bread". */

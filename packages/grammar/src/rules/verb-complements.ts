@@ -1,31 +1,34 @@
 /** Whether a verb takes an infinitive with "to", the base form or an -ing form. */
-import { and, not, or } from "@handwired/notation";
-import { objective, person } from "../analysis/animacy.ts";
-import { imperative } from "../analysis/clauses.ts";
-import { preposition, toInfinitive } from "../analysis/closed.ts";
 import {
+	active,
 	afterObject,
 	follows,
+	frame,
 	gerundNext,
+	imperative,
 	infinitiveNext,
-	object,
-	ofNext,
-	ofObject,
-} from "../analysis/complements.ts";
-import { frame } from "../analysis/frames.ts";
-import { mayHaveGap } from "../analysis/gap-contexts.ts";
-import { next, previous, right } from "../analysis/neighbours.ts";
-import { phraseStart } from "../analysis/phrases.ts";
-import {
 	lexicalVerb,
+	may,
 	mayBase,
+	mayHaveGap,
 	mayIng,
 	mayParticiple,
 	mayPast,
 	mayS,
-} from "../analysis/readings.ts";
-import { active } from "../analysis/voice.ts";
-import { may, word } from "../analysis/words.ts";
+	next,
+	object,
+	objective,
+	ofNext,
+	ofObject,
+	person,
+	phraseStart,
+	preposition,
+	previous,
+	right,
+	toInfinitive,
+	word,
+} from "@handwired/english/analysis";
+import { and, not, or } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const pauses = word(

@@ -1,35 +1,36 @@
 /** The form that a verb takes after an auxiliary, and after "to". */
-import { and, not, or } from "@handwired/notation";
 import {
-	afterBe,
-	afterHave,
-	afterModal,
 	chainedTo,
-	gapBefore,
-	onlyFinite,
-	plainBase,
-	rightAfter,
-} from "../analysis/chains.ts";
-import {
+	chainedToBe,
+	chainedToHave,
+	chainedToModal,
 	coordinator,
 	determiner,
 	doForm,
+	gapBefore,
 	have,
-	modal,
-	negation,
-	punctuation,
-	toInfinitive,
-} from "../analysis/closed.ts";
-import { left, next, previous, right } from "../analysis/neighbours.ts";
-import {
+	left,
 	lexicalVerb,
+	likely,
+	may,
 	mayBase,
 	mayIng,
 	mayParticiple,
 	mayPast,
 	mayS,
-} from "../analysis/readings.ts";
-import { likely, may, word } from "../analysis/words.ts";
+	modal,
+	negation,
+	next,
+	onlyFinite,
+	plainBase,
+	previous,
+	punctuation,
+	right,
+	rightAfter,
+	toInfinitive,
+	word,
+} from "@handwired/english/analysis";
+import { and, not, or } from "@handwired/notation";
 import { type Rule, rule } from "../rule.ts";
 
 const verbForm = and(may("verb"), or(lexicalVerb, likely("verb")));
@@ -113,7 +114,7 @@ export const verbFormRules: readonly Rule[] = [
 		phenomenon: "verb_form",
 		says: "After a modal a verb is in its base form.",
 		violation: or(
-			and(afterModal, nonBase),
+			and(chainedToModal, nonBase),
 			and(toInfinitive, rightAfter(and(modal, not(word("need", "dare", "used", "ought"))))),
 		),
 		message: "after a modal the base form is used, not *{word}*",
@@ -126,7 +127,7 @@ export const verbFormRules: readonly Rule[] = [
 		violation: and(
 			or(
 				and(
-					afterHave,
+					chainedToHave,
 					or(
 						and(or(plainBase, adjectiveBase), not(mayPast)),
 						and(mayS, likely("verb"), not(may("noun"))),
@@ -145,7 +146,7 @@ export const verbFormRules: readonly Rule[] = [
 		phenomenon: "verb_form",
 		says: "After 'be' a verb is an -ing form or a past participle.",
 		violation: and(
-			afterBe,
+			chainedToBe,
 			not(afterDoIs),
 			or(
 				plainBase,

@@ -1,39 +1,51 @@
 /** The order of subject, verb, object and adverbs in a clause. */
-import { and, any, type Bool, fetch, nearestAfter, not, or, where } from "@handwired/notation";
-import { inanimate } from "../analysis/animacy.ts";
-import { finite, inverted, ofSubject } from "../analysis/clauses.ts";
 import {
+	adjective,
+	adverb,
+	afterObject,
+	atStart,
 	comma,
 	coordinator,
 	determiner,
 	doForm,
+	finite,
+	frame,
+	governor,
+	head,
 	herDeterminer,
-	modal,
-	nominativeOnly,
-	preposition,
-	punctuation,
-	sureDeterminer,
-	toInfinitive,
-	whWord,
-} from "../analysis/closed.ts";
-import { afterObject, object, ofObject } from "../analysis/complements.ts";
-import { frame, withParticle } from "../analysis/frames.ts";
-import { next, previous, second } from "../analysis/neighbours.ts";
-import { atStart, governor, head, phraseStart } from "../analysis/phrases.ts";
-import {
-	adjective,
-	adverb,
+	inanimate,
+	inverted,
 	lexicalVerb,
+	likely,
+	may,
 	mayBase,
 	mayIng,
 	mayParticiple,
 	mayPast,
 	mayS,
+	modal,
+	next,
+	nominativeOnly,
 	noun,
+	object,
+	ofObject,
+	ofSubject,
+	only,
+	phraseStart,
+	preposition,
+	previous,
+	punctuation,
+	second,
+	sureDeterminer,
+	toInfinitive,
 	verbal,
-} from "../analysis/readings.ts";
-import { likely, may, only, word } from "../analysis/words.ts";
-import { type Rule, rule } from "../rule.ts";
+	whWord,
+	withParticle,
+	word,
+} from "@handwired/english/analysis";
+import { and, any, fetch, nearestAfter, not, or, where } from "@handwired/notation";
+import type { Rule } from "../rule.ts";
+import { order } from "./order.ts";
 
 const first = not(previous(not(and(punctuation, not(comma)))));
 const ends = next(punctuation, true);
@@ -163,16 +175,6 @@ const nameLast = and(
 	previous(and(noun, not(may("noun.human", "noun.animal", "noun.group", "name")))),
 	atStart(previous(and(or(firstVerb, and(pastOrS, first))))),
 );
-function order(
-	name: string,
-	says: string,
-	violation: Bool,
-	message: string,
-	good: string,
-	bad: string,
-): Rule {
-	return rule({ name, phenomenon: "word_order", says, violation, message, example: { good, bad } });
-}
 
 export const wordOrderRules: readonly Rule[] = [
 	order(

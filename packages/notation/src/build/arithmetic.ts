@@ -93,12 +93,3 @@ export function gate(condition: Bool, input: Countable): Num {
 export function times<F extends number>(factor: Category<F>, input: Countable): Num {
 	return new Num({ op: "times", factor, input });
 }
-
-/** One number where the condition holds, another elsewhere. */
-export function choose(
-	condition: Bool,
-	then: Countable | number,
-	otherwise: Countable | number,
-): Num {
-	return add(gate(condition, subtract(then, otherwise)), otherwise);
-}

@@ -33,9 +33,16 @@ export const sourcePosition: Category<number> = new Category<number>(
 export function constant(value: boolean): Bool;
 /** The same number everywhere. */
 export function constant(value: number): Num;
-export function constant(value: boolean | number): Bool | Num {
+/** The same word, or no value, everywhere. */
+export function constant<const V extends string | null>(value: V): Category<V>;
+export function constant(value: Value): Bool | Num | Category<Value> {
 	const name = String(value);
-	return typeof value === "boolean"
-		? new Bool({ op: "constant", value }, name)
-		: new Num({ op: "constant", value }, name);
+	if (typeof value === "boolean") return new Bool({ op: "constant", value }, name);
+	if (typeof value === "number") return new Num({ op: "constant", value }, name);
+	return constantCategory<Value>(value);
+}
+
+/** A category of one value, of whatever kind. */
+export function constantCategory<V extends Value>(value: V): Category<V> {
+	return new Category<V>({ op: "constant", value }, String(value));
 }

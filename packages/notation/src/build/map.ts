@@ -34,21 +34,34 @@ export function number<const S extends readonly Stream[]>(
 	return new Num({ op: "map", ...split(args), label: { word: "number" } });
 }
 
+/** A value of each stream, or several of which any will do. */
+type When<S extends readonly Stream[]> = {
+	readonly [K in keyof S]: ValueOf<S[K]> | readonly ValueOf<S[K]>[];
+};
+
+/** What `match` may be told. */
+export interface MatchOptions {
+	/** Leaves out rows, and values in a list, that the streams never have; they are refused otherwise. */
+	readonly lenient?: boolean;
+}
+
 /**
- * A long table of which few rows matter: `match([previous, word], [{ when: ["of", "course"], give: "idiom" }],
- * "none")`. One neuron a row, whatever the number of values; streams of many values are read by a binary
- * code. At most one row may match, so rows are distinct.
+ * A long table of which few rows matter: `match([previous, word], [{ when: ["of", ["course", "late"]], give:
+ * "idiom" }], "none")`. One neuron a row, whatever the number of values; streams of many values are read by a
+ * binary code. At most one row may match. An output whose rows all give different values takes no neurons.
  * @param otherwise the result where no row matches
  */
 export function match<const S extends readonly Stream[], const R extends Value>(
 	streams: readonly [...S],
-	rows: readonly { readonly when: Readonly<Values<S>>; readonly give: R }[],
+	rows: readonly { readonly when: When<S>; readonly give: R }[],
 	otherwise: R,
+	options: MatchOptions = {},
 ): Category<R> {
 	return new Category<R>({
 		op: "match",
 		inputs: streams,
 		rows: rows as readonly MatchRow[],
 		otherwise,
+		lenient: options.lenient ?? false,
 	});
 }

@@ -3,6 +3,7 @@ import type { Comparison, MatchRow } from "../definition.ts";
 import { interpolate } from "../numbers.ts";
 import { InputError } from "../problem.ts";
 import type { Stream } from "../stream.ts";
+import { alternativesIn, choicesOf } from "../table.ts";
 import { TOLERANCE, type Value } from "../value.ts";
 import { rawNeurons } from "./raw.ts";
 import { columnOf, type Evaluate, extentOf, type Scope, tableColumnOf, tabulate } from "./run.ts";
@@ -85,6 +86,19 @@ export function pointwise(stream: Stream, scope: Scope): Evaluate {
 				return tabulate(run.lengths[extent], (i) => Number(factor[i]) * Number(values[i]) + 0);
 			};
 		}
+		case "cases": {
+			const conditions = d.conditions.map((s) => columnOf(s, scope));
+			const values = d.values.map((s) => columnOf(s, scope));
+			return (run) => {
+				const holds = conditions.map((column) => column(run));
+				const given = values.map((column) => column(run));
+				return tabulate(run.lengths[extent], (i) => {
+					const found = holds.findIndex((column) => column[i] === true);
+					const value = given.at(found)![i]!;
+					return stream.kind === "number" ? Number(value) : value;
+				});
+			};
+		}
 		case "rawNeurons":
 			return rawNeurons(d.neurons, d.output, extent, scope);
 		default:
@@ -148,15 +162,16 @@ function lookup(
 	otherwise: Value,
 ): (inputs: readonly (readonly Value[])[], i: number) => Value {
 	const all: Rows = { next: new Map() };
-	for (const { when, give } of rows) {
-		let some = all;
-		for (const value of when) {
-			const fewer: Rows = some.next.get(value) ?? { next: new Map() };
-			some.next.set(value, fewer);
-			some = fewer;
+	for (const { when, give } of rows)
+		for (const values of choicesOf(when.map(alternativesIn))) {
+			let some = all;
+			for (const value of values) {
+				const fewer: Rows = some.next.get(value) ?? { next: new Map() };
+				some.next.set(value, fewer);
+				some = fewer;
+			}
+			some.give = give;
 		}
-		some.give = give;
-	}
 	return (inputs, i) => {
 		let some = all;
 		for (const values of inputs) {

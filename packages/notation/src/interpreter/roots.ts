@@ -14,6 +14,7 @@ function isFunction({ definition: d }: Stream): boolean {
 		case "piecewise":
 		case "gate":
 		case "times":
+		case "cases":
 			return true;
 		case "compare":
 			// A promise that is broken is reported with its position.

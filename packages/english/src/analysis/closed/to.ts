@@ -1,0 +1,65 @@
+/** *To*: before a verb the mark of the infinitive. */
+
+import { and, type Bool, not, or } from "@handwired/notation";
+import { previous, right, second } from "../neighbours.ts";
+import { likely, may, only, word } from "../words.ts";
+import { accusativeOnly, reflexive, sureDeterminer } from "./sure.ts";
+
+const to = word("to");
+const nextBase = right(may("verb.base", "auxiliary.base"));
+const nextBaseLikely = right(and(may("verb.base", "auxiliary.base"), likely("verb", "auxiliary")));
+const afterMotion = previous(
+	word(
+		"go",
+		"goes",
+		"went",
+		"gone",
+		"going",
+		"come",
+		"came",
+		"walk",
+		"walked",
+		"drive",
+		"back",
+		"way",
+		"listen",
+		"listens",
+		"listened",
+		"listening",
+		"according",
+		"due",
+		"used",
+	),
+);
+const verbComplement = second(
+	or(
+		sureDeterminer,
+		accusativeOnly,
+		reflexive,
+		word("it", "you", "her", "this", "that"),
+		likely("name", "preposition"),
+	),
+);
+
+/** "Want to", "hard to", "likely to": words that have an infinitive and no phrase with "to". */
+const hasInfinitive = or(
+	and(
+		may("adjective.tough", "adjective.controladj", "adjective.raisingadj"),
+		not(may("adjective.prep:to")),
+	),
+	and(
+		may("verb.inf", "verb.raising"),
+		only("verb"),
+		not(may("verb.prep:to", "verb.path", "verb.dat", "verb.intr")),
+	),
+	word("bound", "about", "soon", "like"),
+);
+const toughBefore = and(previous(may("adjective.tough")), second(may("determiner")));
+
+export const toInfinitive: Bool = and(
+	to,
+	or(
+		nextBaseLikely,
+		and(nextBase, or(and(not(afterMotion), verbComplement), previous(hasInfinitive), toughBefore)),
+	),
+).named("infinitival to");

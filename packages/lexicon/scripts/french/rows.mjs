@@ -1,0 +1,102 @@
+// Reads data/french/*.tsv.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { folder, problems, rowsOf } from "../tables.mjs";
+
+/** The files of each kind, and their columns between english and features. */
+const LISTS = {
+	noun: { files: "nouns", columns: ["french", "gender"] },
+	verb: { files: "verbs", columns: ["french", "object"] },
+	adjective: { files: "adjectives", columns: ["french", "position"] },
+	adverb: { files: "adverbs", columns: ["french", "position"] },
+	name: { files: "names", columns: ["french", "gender", "kind"] },
+	phrase: { files: "phrases", columns: ["pos", "french"] },
+};
+/** The features that have no value. */
+const FLAGS = {
+	noun: "pl sg mass count bodypart time place noart",
+	verb: "state être subj dat impers agree tonic poss",
+	adjective: "inv avoir subj",
+	adverb: "neg degree inv",
+	name: "pl sg noart mass count place time inv",
+	phrase: "subj neg degree noart inv refl avoir",
+};
+const GENDERS = ["m", "f", "mf"];
+/** What a column may hold. */
+const VALUES = {
+	noun: { gender: GENDERS },
+	adjective: { position: ["pre", "post"] },
+	adverb: { position: ["verb", "word", "end", "front", "keep"] },
+	name: {
+		gender: GENDERS,
+		kind: "country city region continent river language people month day holiday person title god religion planet other".split(
+			" ",
+		),
+	},
+	phrase: {
+		pos: "adverb preposition conjunction determiner adjective pronoun interjection".split(" "),
+	},
+};
+/** What may follow a verb's " +": what stands after the verb when it has the sense of the row. */
+const SENSES = ["0", "np", "person", "place", "adj", "inf", "ing", "that"];
+export const KINDS = Object.keys(LISTS);
+
+/** The rows of one kind: at, english, the columns of its list by name, features (flag or key -> value), others. */
+export function frenchRows(kind) {
+	const { files, columns } = LISTS[kind];
+	const width = columns.length + 3;
+	const flags = new Set(FLAGS[kind].split(" "));
+	const rows = [];
+	const seen = new Map();
+	for (const file of listed(files))
+		for (const { at, cells } of rowsOf(`french/${file}`, width)) {
+			if (cells.length !== width) {
+				problems.push(`${at}: ${cells.length} columns, ${width} wanted`);
+				continue;
+			}
+			const row = { at, english: cells[0] };
+			for (const [i, name] of columns.entries()) row[name] = cells[i + 1];
+			row.features = featureMap(cells[width - 2], flags, at);
+			row.others = cells[width - 1].split(";").filter((other) => other !== "");
+			const key = kind === "phrase" ? `${row.english}\t${row.pos}` : row.english;
+			if (row.english === "" || row.french === "") problems.push(`${at}: an empty word`);
+			const [, sense] = row.english.split(" +");
+			if (sense !== undefined && !(kind === "verb" && SENSES.includes(sense)))
+				problems.push(`${at}: unknown sense +${sense}`);
+			if (seen.has(key)) {
+				problems.push(`${at}: ${row.english} is in ${seen.get(key)} already`);
+				continue;
+			}
+			seen.set(key, at);
+			for (const [name, values] of Object.entries(VALUES[kind] ?? {}))
+				if (!values.includes(row[name])) problems.push(`${at}: ${name} is "${row[name]}"`);
+			rows.push(row);
+		}
+	return rows;
+}
+
+/** The files of a list: one, or its parts (nouns-a, nouns-b). */
+function listed(name) {
+	return readdirSync(join(folder, "french"))
+		.filter((file) => file.startsWith(name) && file.endsWith(".tsv"))
+		.map((file) => file.slice(0, -".tsv".length))
+		.sort();
+}
+
+/** "of=de inv about=à cause de": flags and keys with a value, which may have several words. */
+function featureMap(cell, flags, at) {
+	const features = new Map();
+	let key;
+	for (const part of cell.split(" ").filter((text) => text !== "")) {
+		const [name, ...value] = part.split("=");
+		if (value.length > 0) {
+			features.set(name, value.join("=").replaceAll("_", " "));
+			key = name;
+		} else if (flags.has(name)) {
+			features.set(name, "");
+			key = undefined;
+		} else if (key !== undefined) features.set(key, `${features.get(key)} ${name}`);
+		else problems.push(`${at}: unknown feature ${name}`);
+	}
+	return features;
+}

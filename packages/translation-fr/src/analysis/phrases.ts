@@ -1,0 +1,168 @@
+/** Noun phrases as French needs them: whose phrase a word is in, its gender and number. */
+import {
+	accusativeOnly,
+	attributive,
+	governor,
+	head,
+	here,
+	inPreposition,
+	inverted,
+	nominativeOnly,
+	noun,
+	possessiveMark,
+	pronoun,
+	reflexive,
+	right,
+	finite,
+	subjectRelative,
+	token,
+	verbal,
+	whWord,
+	word,
+	next,
+	determiner,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	map,
+	type Num,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+	type Pointer,
+} from "@handwired/notation";
+import { nouns } from "../words/choices.ts";
+import { copula, emits } from "./groups.ts";
+
+/** Person, number and gender: "3fp" is they, of women. */
+export const AGREEMENTS = ["1ms", "2ms", "3ms", "3fs", "1mp", "2mp", "3mp", "3fp"] as const;
+
+export type Agreement = (typeof AGREEMENTS)[number];
+
+const PRONOUNS: Readonly<Record<string, Agreement>> = {
+	i: "1ms",
+	me: "1ms",
+	myself: "1ms",
+	you: "2ms",
+	yourself: "2ms",
+	yourselves: "2mp",
+	he: "3ms",
+	him: "3ms",
+	himself: "3ms",
+	she: "3fs",
+	her: "3fs",
+	herself: "3fs",
+	we: "1mp",
+	us: "1mp",
+	ourselves: "1mp",
+	they: "3mp",
+	them: "3mp",
+	themselves: "3mp",
+	these: "3mp",
+	those: "3mp",
+	ones: "3mp",
+	others: "3mp",
+	both: "3mp",
+	many: "3mp",
+	several: "3mp",
+};
+
+const pronounAgreement: Category<Agreement> = map(
+	token,
+	(t): Agreement => PRONOUNS[t.toLowerCase()] ?? "3ms",
+).named("agreement of a pronoun");
+
+/** A noun's gender and number, as French has them. */
+const nounAgreement: Category<Agreement> = map(
+	nouns.get("gender", (e) => e.gender),
+	nouns.get("number", (e, reading) => {
+		if (e.features.has("pl")) return "p";
+		if (e.features.has("sg")) return "s";
+		return reading.features.has("pl") && !reading.features.has("sg") ? "p" : "s";
+	}),
+	nouns.is("is female", (e, reading) => reading.features.has("fem") && e.gender !== "m"),
+	(gender, number, female): Agreement =>
+		`3${gender === "f" || (gender === "mf" && female) ? "f" : "m"}${number === "p" ? "p" : "s"}`,
+).named("agreement of a noun");
+
+/** A possessor before its mark: the head of a phrase inside another. */
+export const possessor: Bool = and(or(noun, pronoun), next(possessiveMark)).named("possessor");
+/** The head of the smallest noun phrase around it. */
+export const localHead: Bool = or(head, possessor).named("head of its own phrase");
+/** From a determiner or adjective to its noun. */
+export const itsHead: Pointer = nearestAfter(localHead);
+
+const ownAgreement: Category<Agreement> = cases([[noun, nounAgreement]], pronounAgreement).named(
+	"agreement here",
+) as Category<Agreement>;
+
+const joins = and(head, governor(word("and"))).named("joined by and");
+const before = fetch(nearestBefore(head), ownAgreement, { fallback: "3ms" });
+/** The agreement of a head, of both where "and" joins it to the one before. */
+export const agreement: Category<Agreement> = map(
+	ownAgreement,
+	joins,
+	before,
+	(own, joined, other): Agreement => {
+		if (!joined) return own;
+		const person = [own, other].some((a) => a.startsWith("1"))
+			? "1"
+			: [own, other].some((a) => a.startsWith("2"))
+				? "2"
+				: "3";
+		if (person !== "3") return `${person}mp`;
+		return own[1] === "f" && other[1] === "f" ? "3fp" : "3mp";
+	},
+).named("agreement") as Category<Agreement>;
+
+/** What a head passes on to the words of its phrase. */
+export const headAgreement: Category<Agreement> = fetch(itsHead, ownAgreement, {
+	fallback: "3ms",
+}).named("agreement of its noun") as Category<Agreement>;
+
+/** Where the noun of this word's phrase stands. */
+export const headHere: Num = fetch(itsHead, here, { fallback: -1 }).named("where its noun is");
+
+const relative = and(subjectRelative, not(nearestIsVerb()));
+function nearestIsVerb(): Bool {
+	return not(fetch(nearestBefore(or(head, verbal)), head, { fallback: false }));
+}
+const antecedentAgreement = fetch(nearestBefore(head), ownAgreement, { fallback: "3ms" });
+
+const governedByVerb = governor(and(verbal, not(inverted)));
+const candidate = or(
+	and(
+		head,
+		not(accusativeOnly),
+		not(reflexive),
+		or(nominativeOnly, and(not(inPreposition), or(not(governedByVerb), right(finite)))),
+	),
+	and(subjectRelative, whWord),
+	relative,
+).named("may be a subject");
+
+const candidateAgreement = cases([[relative, antecedentAgreement]], agreement) as Category<Agreement>;
+const subjectBefore = fetch(nearestBefore(candidate), candidateAgreement, { fallback: "3ms" });
+const subjectAfter = fetch(nearestAfter(head), agreement, { fallback: "3ms" });
+
+/** Of a verb: the agreement of its subject. */
+export const subjectAgreement: Category<Agreement> = cases(
+	[[and(copula, inverted), subjectAfter]],
+	subjectBefore,
+).named("agreement of the subject") as Category<Agreement>;
+
+/** From a predicate to the verb it belongs to, and so to its subject. */
+export const predicateAgreement: Category<Agreement> = fetch(
+	nearestBefore(emits),
+	subjectAgreement,
+	{ fallback: "3ms" },
+).named("agreement of the predicate") as Category<Agreement>;
+
+/** A word that stands before its noun and goes with it. */
+export const inPhrase: Bool = or(determiner, attributive).named("before its noun");
+

@@ -1,0 +1,18 @@
+/** Every construction, in the order in which they are asked. */
+import type { Move } from "../plan/moves.ts";
+import type { Offer } from "../plan/slots.ts";
+import * as negation from "./negation.ts";
+import * as nouns from "./nouns.ts";
+import * as particles from "./particles.ts";
+import * as pronouns from "./pronouns.ts";
+import * as verbs from "./verbs.ts";
+
+export const OFFERS: readonly Offer[] = [
+	...negation.offers,
+	...pronouns.offers,
+	...nouns.offers,
+	...verbs.offers,
+	...particles.offers,
+];
+
+export const MOVES: readonly Move[] = [...negation.moves, ...pronouns.moves, ...nouns.moves];

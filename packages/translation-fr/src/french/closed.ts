@@ -1,0 +1,96 @@
+/** The closed classes of French: articles, pronouns, prepositions, conjunctions, with all their forms. One line a word. */
+
+/**
+ * Forms beside those of the lexicon: "d" and "a", what is left of de and à in
+ * du and aux; "u", "es", "ux", what these join to; "post", joined by a hyphen after the verb ("-t" after a vowel).
+ */
+export const CLOSED_FORMS = ["join", "u", "es", "ux", "post", "t"] as const;
+
+export type ClosedForm = (typeof CLOSED_FORMS)[number];
+
+type Forms = Readonly<Record<string, string>>;
+
+const same = (text: string): Forms => ({ x: text });
+const elided = (full: string, short: string): Forms => ({ x: full, el: short });
+const agreeing = (ms: string, fs: string, mp: string, fp: string): Forms => ({ ms, fs, mp, fp });
+/** A possessive: the masculine form stands before a vowel too. */
+const owned = (ms: string, fs: string, p: string): Forms => ({ ms, fs, el: ms, mp: p, fp: p });
+/** A pronoun that may follow its verb: "dors-tu", "donne-le-moi". */
+const joined = (text: string, after = `-${text}`): Forms => ({ x: text, post: after });
+
+/** lemma -> form -> text. A text that ends in "+" is written on to the next word, one that begins with "+" or "-" on to the one before. */
+export const CLOSED: Readonly<Record<string, Forms>> = {
+	le: { ms: "le", fs: "la", mp: "les", fp: "les", el: "l'", u: "+u", es: "+es", ux: "+ux" },
+	un: agreeing("un", "une", "des", "des"),
+	"du.part": { ms: "du", fs: "de la", mp: "des", fp: "des", el: "de l'" },
+	ce: { ms: "ce", fs: "cette", mp: "ces", fp: "ces", el: "cet" },
+	mon: owned("mon", "ma", "mes"),
+	ton: owned("ton", "ta", "tes"),
+	son: owned("son", "sa", "ses"),
+	notre: agreeing("notre", "notre", "nos", "nos"),
+	votre: agreeing("votre", "votre", "vos", "vos"),
+	leur: agreeing("leur", "leur", "leurs", "leurs"),
+	tout: agreeing("tout", "toute", "tous", "toutes"),
+	quel: agreeing("quel", "quelle", "quels", "quelles"),
+	lequel: agreeing("lequel", "laquelle", "lesquels", "lesquelles"),
+	aucun: agreeing("aucun", "aucune", "aucuns", "aucunes"),
+	chaque: same("chaque"),
+	quelque: elided("quelque", "quelque"),
+	quelques: same("quelques"),
+	plusieurs: same("plusieurs"),
+	autre: agreeing("autre", "autre", "autres", "autres"),
+	celui: agreeing("celui", "celle", "ceux", "celles"),
+	mien: agreeing("le mien", "la mienne", "les miens", "les miennes"),
+	tien: agreeing("le tien", "la tienne", "les tiens", "les tiennes"),
+	sien: agreeing("le sien", "la sienne", "les siens", "les siennes"),
+	nôtre: agreeing("le nôtre", "la nôtre", "les nôtres", "les nôtres"),
+	vôtre: agreeing("le vôtre", "la vôtre", "les vôtres", "les vôtres"),
+	"leur.poss": agreeing("le leur", "la leur", "les leurs", "les leurs"),
+	je: { x: "je", el: "j'", post: "-je" },
+	tu: joined("tu"),
+	il: { x: "il", post: "-il", t: "-t-il" },
+	elle: { x: "elle", post: "-elle", t: "-t-elle" },
+	on: { x: "on", post: "-on", t: "-t-on" },
+	nous: joined("nous"),
+	vous: joined("vous"),
+	ils: joined("ils"),
+	elles: joined("elles"),
+	"ce.pron": { x: "ce", el: "c'", post: "-ce" },
+	ça: same("ça"),
+	cela: same("cela"),
+	ceci: same("ceci"),
+	me: { x: "me", el: "m'", post: "-moi" },
+	te: { x: "te", el: "t'", post: "-toi" },
+	se: { x: "se", el: "s'", post: "-toi" },
+	"le.pron": { ms: "le", fs: "la", mp: "les", fp: "les", el: "l'", post: "-le" },
+	lui: joined("lui"),
+	"leur.pron": joined("leur"),
+	y: joined("y"),
+	en: joined("en"),
+	moi: same("moi"),
+	toi: same("toi"),
+	"lui.ton": same("lui"),
+	"elle.ton": same("elle"),
+	eux: same("eux"),
+	ne: elided("ne", "n'"),
+	pas: same("pas"),
+	jamais: same("jamais"),
+	plus: same("plus"),
+	rien: same("rien"),
+	personne: same("personne"),
+	que: elided("que", "qu'"),
+	qui: same("qui"),
+	quoi: same("quoi"),
+	dont: same("dont"),
+	où: same("où"),
+	"qu'est-ce que": elided("qu'est-ce que", "qu'est-ce qu'"),
+	"est-ce que": elided("est-ce que", "est-ce qu'"),
+	"ce qui": same("ce qui"),
+	"ce que": elided("ce que", "ce qu'"),
+	de: { x: "de", el: "d'", join: "d+" },
+	à: { x: "à", join: "a+" },
+	si: { x: "si", el: "s'" },
+};
+
+/** Of the forms that a map of contexts chooses from, all. */
+export const CLOSED_LEMMAS: readonly string[] = Object.keys(CLOSED);

@@ -1,0 +1,90 @@
+/** The French tokens that the decoder writes, and what each is a form of. */
+import { FORMS, readingsOf } from "@handwired/lexicon";
+import { FRENCH_FORMS, FRENCH_TOKENS, type FrenchForm, frenchName } from "@handwired/lexicon/french";
+import { CLOSED, CLOSED_FORMS, type ClosedForm } from "./closed.ts";
+import { CHARACTERS, characterLemma, characterText } from "./spelling.ts";
+
+export type Form = FrenchForm | ClosedForm;
+
+/** Every form that a French token can be, the closed classes' own last. */
+export const WRITTEN_FORMS: readonly Form[] = [...FRENCH_FORMS, ...CLOSED_FORMS];
+
+/** A token of the French side. */
+export interface Written {
+	/** Unique: the text, or the text and the lemma where several share it. */
+	readonly token: string;
+	readonly text: string;
+	readonly lemma: string;
+	readonly forms: readonly Form[];
+}
+
+/** The lemma of a name that French leaves as it is. */
+export function nameLemma(name: string): string {
+	return `${name}.n`;
+}
+
+function closedTokens(): Written[] {
+	return Object.entries(CLOSED).flatMap(([lemma, forms]) => {
+		const byText = new Map<string, Form[]>();
+		for (const [form, text] of Object.entries(forms) as [Form, string][])
+			byText.set(text, [...(byText.get(text) ?? []), form]);
+		return [...byText].map(([text, all]) => ({ token: text, text, lemma, forms: all }));
+	});
+}
+
+function keptNames(): Written[] {
+	const known = new Set(FRENCH_TOKENS.map((t) => t.lemma));
+	return FORMS.filter(
+		(form) =>
+			readingsOf(form).some((r) => r.pos === "name") &&
+			frenchName(form) === undefined &&
+			!known.has(nameLemma(form)),
+	).map((form) => ({ token: form, text: form, lemma: nameLemma(form), forms: ["ms", "fs"] }));
+}
+
+const marks: readonly Written[] = [".", ",", "?", "!", ":", ";", "...", "-", "--", "(", ")", '"', "«", "»", "$", "%", "&", "/"].map(
+	(text) => ({ token: text, text, lemma: `${text}.m`, forms: ["x"] }),
+);
+
+const characters: readonly Written[] = CHARACTERS.flatMap((c) =>
+	[false, true].map((within): Written => {
+		const text = characterText(c, within);
+		return { token: text, text, lemma: characterLemma(c, within), forms: ["x"] };
+	}),
+);
+
+function distinct(tokens: readonly Written[]): Written[] {
+	const taken = new Set<string>();
+	return tokens.map((t) => {
+		const token = taken.has(t.token) ? `${t.token}/${t.lemma}` : t.token;
+		if (taken.has(token)) throw new Error(`Two French tokens are ${token}`);
+		taken.add(token);
+		return { ...t, token };
+	});
+}
+
+/** All French tokens but the start and the end. */
+export const WRITTEN: readonly Written[] = distinct([
+	...closedTokens(),
+	...marks,
+	...characters,
+	...FRENCH_TOKENS,
+	...keptNames(),
+]);
+
+/** What stands before the first word. */
+export const START = "<s>";
+export const END = "</s>";
+
+/** The decoder's vocabulary. */
+export const FRENCH_VOCABULARY: readonly string[] = [START, END, ...WRITTEN.map((w) => w.token)];
+
+/** Every French lemma. */
+export const LEMMAS: readonly string[] = [...new Set(WRITTEN.map((w) => w.lemma))];
+
+const texts = new Map(WRITTEN.map((w) => [w.token, w.text]));
+
+/** What a token of the French side is written as. */
+export function textOf(token: string): string {
+	return texts.get(token) ?? token;
+}

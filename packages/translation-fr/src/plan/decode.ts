@@ -1,0 +1,167 @@
+/** The decoder: which slot's word stands at each place of the French sentence, and in which form. */
+import {
+	add,
+	type Bool,
+	type Category,
+	cases,
+	cross,
+	equal,
+	fetch,
+	inSource,
+	is,
+	map,
+	type MatchRow,
+	match,
+	type Num,
+	not,
+	only,
+	or,
+	type Pointer,
+	position,
+	toNumber,
+	where,
+} from "@handwired/notation";
+import { END, FRENCH_VOCABULARY, WRITTEN, type Form } from "../french/vocabulary.ts";
+import type { Slot, Wanted } from "./slots.ts";
+
+/** A slot over the source, and where its word stands. */
+interface Placed {
+	readonly slot: Slot;
+	readonly start: Num;
+	readonly present: Bool;
+}
+
+const place = toNumber(position);
+
+/** From each place of the target to the slot whose word stands `distance` places on. */
+function pointersAt(placed: readonly Placed[], distance: number): Pointer[] {
+	const at = add(place, distance);
+	return placed.map(({ start, present }) => only(cross(equal(at, start).and(where(present)))));
+}
+
+function anyOf(pointers: readonly Pointer[], streams: readonly Bool[]): Bool {
+	return or(...pointers.map((p, i) => fetch(p, inSource(streams[i]!), { fallback: false })));
+}
+
+/** What is there: of all slots only one has a word at a place. */
+function theOne<V extends string>(
+	pointers: readonly Pointer[],
+	streams: readonly Category<V | null>[],
+): Category<V | null> {
+	const found = pointers.map((p, i) => fetch(p, inSource(streams[i]!)));
+	const rows = found.slice(1).map((f) => [not(is(f, null)), f] as const);
+	return cases(rows, found[0]!) as Category<V | null>;
+}
+
+const ARTICLES: readonly Wanted[] = ["article ms", "article fs", "article p"];
+
+/** The form that is written, where the neighbours decide it. */
+function formInContext(
+	wanted: Wanted | null,
+	vowelNext: boolean,
+	vowelSecond: boolean,
+	articleNext: string,
+	prepositionBefore: string,
+): Form | null {
+	switch (wanted) {
+		case "x?":
+			return vowelNext ? "el" : "x";
+		case "ms?":
+			return vowelNext ? "el" : "ms";
+		case "fs?":
+			return vowelNext ? "el" : "fs";
+		case "article fs":
+			return vowelNext ? "el" : "fs";
+		case "article ms":
+			if (vowelNext) return "el";
+			return prepositionBefore === "none" ? "ms" : "u";
+		case "article p":
+			if (prepositionBefore === "de") return "es";
+			return prepositionBefore === "à" ? "ux" : "mp";
+		case "de":
+		case "à": {
+			const joins =
+				articleNext === "article p" || (articleNext === "article ms" && !vowelSecond);
+			if (joins) return "join";
+			return vowelNext && wanted === "de" ? "el" : "x";
+		}
+		default:
+			return wanted;
+	}
+}
+
+const BOTH = [false, true];
+const BEFORE = ["none", "de", "à"];
+
+/** The tokens that can be written where these lemmas and forms can be asked for. */
+function rowsFor(lemmas: ReadonlySet<unknown>, asked: ReadonlySet<unknown>): MatchRow[] {
+	const forms = new Set<Form | null>();
+	for (const wanted of asked as ReadonlySet<Wanted | null>)
+		for (const vowelNext of BOTH)
+			for (const vowelSecond of BOTH)
+				for (const article of ["none", ...ARTICLES])
+					for (const before of BEFORE)
+						forms.add(formInContext(wanted, vowelNext, vowelSecond, article, before));
+	return WRITTEN.filter((w) => lemmas.has(w.lemma)).flatMap((w) =>
+		w.forms.filter((f) => forms.has(f)).map((f) => ({ when: [w.lemma, f], give: w.token })),
+	);
+}
+
+/**
+ * The token at each place of the target, of the French vocabulary; the end where there is none.
+ * @param lemmas all that the slots can ask for
+ * @param forms all that the slots can ask for
+ */
+export function decoded(
+	slots: readonly Slot[],
+	starts: readonly Num[],
+	lemmas: ReadonlySet<unknown>,
+	forms: ReadonlySet<unknown>,
+): Category<string> {
+	const placed = slots.map((slot, i): Placed => {
+		return { slot, start: inSource(starts[i]!), present: inSource(slot.present) };
+	});
+	const [before, here, next, second] = [-1, 0, 1, 2].map((d) => pointersAt(placed, d)) as [
+		Pointer[],
+		Pointer[],
+		Pointer[],
+		Pointer[],
+	];
+	const lemma = theOne(
+		here,
+		slots.map((s) => s.lemma),
+	).named("French lemma");
+	const wanted = theOne(
+		here,
+		slots.map((s) => s.form),
+	).named("form asked for");
+	const vowels = slots.map((s) => s.vowel);
+	const vowelNext = anyOf(next, vowels).named("vowel next");
+	const vowelSecond = anyOf(second, vowels).named("vowel after the next");
+	const articles = slots.map((s) =>
+		map(s.form, (f): string | null => (f !== null && ARTICLES.includes(f) ? f : "none")),
+	);
+	const articleNext = map(theOne(next, articles), (a): string => a ?? "none").named("article next");
+	const prepositions = slots.map((s) =>
+		map(s.form, (f): string | null => (f === "de" || f === "à" ? f : "none")),
+	);
+	const prepositionBefore = map(theOne(before, prepositions), (p): string => p ?? "none").named(
+		"preposition before",
+	);
+	const form = map(
+		wanted,
+		vowelNext,
+		vowelSecond,
+		articleNext,
+		prepositionBefore,
+		formInContext,
+	).named("form");
+	return match(
+		[lemma, form],
+		rowsFor(lemmas, forms) as never,
+		END,
+	).named("French token") as Category<string>;
+}
+
+/** The decoder's vocabulary: what it may have written so far. */
+export const vocabulary: readonly string[] = FRENCH_VOCABULARY;
