@@ -24,7 +24,7 @@ it("the lists are read without complaint, into the same modules each time", asyn
 	const targets = ["one", "two"].map((name) => join(scratch, name));
 	for (const target of targets)
 		expect(await build(data, target)).toEqual({ failed: false, said: "" });
-	for (const file of ["features.ts", "forms.ts"]) {
+	for (const file of ["features.ts", "forms.ts", "french.ts"]) {
 		const [one, two] = targets.map((target) => readFileSync(join(target, file), "utf8"));
 		expect(one === two, file).toBe(true);
 	}
@@ -42,8 +42,17 @@ it("what cannot be read is named with its file and line", async () => {
 		`${append("closed.tsv", "zounds")}1 columns, 3 wanted: zounds`,
 		`${append("verbs.tsv", "zonk\ttrans sideways")}sideways is not in data/features.tsv`,
 		`${append("likeliest.tsv", "zonk\tverbal noun")}unknown part of speech verbal`,
+		`${append("french/verbs.tsv", "zonk\tzonquer\t-\t\t")}no conjugation of zonquer`,
+		`${append("french/verbs.tsv", "zonk +up\tmanger\t-\t\t")}unknown sense +up`,
+		`${append("french/adjectives.tsv", "zonked\tgrand\tpost\t")}4 columns, 5 wanted`,
+		`${append("french/adjectives.tsv", "zonky\tgrand\tnear\t\t")}position is "near"`,
+		`${append("french/adverbs.tsv", "zonkily\tvite\tend\tquick\t")}unknown feature quick`,
+		`${append("french/names.tsv", "Zonk\tZonk\t\tcity\t\t")}gender is ""`,
+		`${append("french/phrases.tsv", "zonk it\tinterjection\t\t\t")}an empty word`,
 	];
+	const again = append("french/phrases.tsv", "of course\tadverb\tbien sûr\t\t");
 	const { failed, said } = await build(data, join(scratch, "none"));
+	expect(said).toContain(`${again}of course is in data/french/phrases.tsv:`);
 	expect(failed).toBe(true);
 	for (const line of expected) expect(said).toContain(line);
 });

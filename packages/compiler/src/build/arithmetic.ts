@@ -64,6 +64,7 @@ export function sumOf(b: Building, fields: Fields, given: readonly Term[], const
 	let numbers = finiteNumbers([total]);
 	for (const t of terms)
 		numbers = sumOfNumbers(numbers, affine(numbersOfNode(t.node), t.factor, 0));
+	numbers = narrower(numbers, fields.numbers);
 	const full = { ...fields, kind: "number", size: 0, numbers } as const;
 	if (terms.length === 0) return b.store.add({ ...full, op: "constant", value: total });
 	const [first] = terms;
@@ -80,6 +81,12 @@ export function sumOf(b: Building, fields: Fields, given: readonly Term[], const
 		return b.store.add({ ...full, op: "feature", root, data });
 	}
 	return b.store.add({ ...full, op: "linear", terms, constant: total });
+}
+
+/** What is known of a sum as a whole may be more than its terms tell: of two gates one is open. */
+function narrower(found: Numbers, told: Numbers | undefined): Numbers {
+	const spread = (n: Numbers): number => n.max - n.min;
+	return told !== undefined && spread(told) < spread(found) - 1e-9 ? told : found;
 }
 
 /** 0.30000000000000004 is 0.3. */
@@ -100,7 +107,8 @@ function mergeMeans(b: Building, terms: readonly Term[]): Term[] {
 		const [first] = means;
 		const parts = group.map((t, i) => ({ node: means[i]!.input!, factor: t.factor }));
 		const name = means.map((m) => m.name).join(" & ");
-		const input = sumOf(b, { ...first!.input!, name: `what ${name} averages` }, parts, 0);
+		const fields = { ...first!.input!, name: `what ${name} averages`, numbers: undefined };
+		const input = sumOf(b, fields, parts, 0);
 		const fallback = group.reduce((s, t, i) => s + t.factor * means[i]!.fallback, 0);
 		return { node: meanOf(b, { ...first!, name, input, fallback }), factor: 1 };
 	});

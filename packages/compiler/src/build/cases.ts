@@ -4,6 +4,7 @@ import type { Cases, Constant, Feature, Node } from "../ir.ts";
 import { numberNode, sumOf } from "./arithmetic.ts";
 import { type Building, type CommonFields, codesIn, commonOf } from "./context.ts";
 import { commonRoot } from "./feature.ts";
+import { gateNode } from "./gate.ts";
 import { recoded } from "./recode.ts";
 
 /** The node for a `cases` stream, whose alternatives are given the value indices of the result. */
@@ -55,6 +56,8 @@ export function casesNode(
 			? sumOf(b, fields, [{ node: otherwise, factor: 1 }], 0)
 			: otherwise;
 	values.push(otherwise);
+	if (fields.kind === "number" && conditions.length === 1)
+		return oneOfTwo(b, fields, conditions[0]!, values[0]!, otherwise);
 	const variable = [...conditions, ...values].filter((n) => n.op !== "constant");
 	const root = commonRoot(variable);
 	if (root === undefined) return b.store.add({ ...fields, op: "cases", conditions, values });
@@ -67,4 +70,27 @@ export function casesNode(
 		data[i] = at(values.at(first)!, i);
 	}
 	return b.store.add({ ...fields, op: "feature", root, data });
+}
+
+/** One number or another: the other, and where the condition holds the difference. */
+function oneOfTwo(
+	b: Building,
+	fields: CommonFields,
+	condition: Node,
+	then: Node,
+	otherwise: Node,
+): Node {
+	const name = `${fields.name} less ${otherwise.name}`;
+	const difference = sumOf(
+		b,
+		{ ...fields, name, numbers: undefined },
+		[
+			{ node: then, factor: 1 },
+			{ node: otherwise, factor: -1 },
+		],
+		0,
+	);
+	const gated = gateNode(b, { ...fields, name }, condition, difference);
+	const terms = [gated, otherwise].map((node) => ({ node, factor: 1 }));
+	return sumOf(b, fields, terms, 0);
 }

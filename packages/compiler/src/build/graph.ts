@@ -15,19 +15,13 @@ import {
 import { DiagramStore } from "../diagram.ts";
 import type { Attend, Node } from "../ir.ts";
 import { NodeStore } from "../store.ts";
-import {
-	buildCompare,
-	gatedNumbers,
-	meanOf,
-	numberNode,
-	numbersOfNode,
-	sumOf,
-} from "./arithmetic.ts";
+import { buildCompare, meanOf, numberNode, numbersOfNode, sumOf } from "./arithmetic.ts";
 import { buildCases } from "./cases.ts";
 import { conjunctionOf } from "./conjunction.ts";
 import { type Building, codeOf, codesIn, commonOf, listedValues, sideOf } from "./context.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { disjoint, type Formula } from "./formula.ts";
+import { gateNode } from "./gate.ts";
 import { buildFunction, buildMap } from "./map.ts";
 import { buildMatch } from "./match.ts";
 import { recoded } from "./recode.ts";
@@ -110,29 +104,8 @@ function buildNode(b: Building, stream: Stream): Node {
 			}
 			return scalar(b, fields, input, xs, ys, false);
 		}
-		case "gate": {
-			const [condition, input] = [b.nodes.get(d.condition)!, b.nodes.get(d.input)!];
-			if (condition.op === "constant")
-				return condition.value === 1
-					? sumOf(b, fields, [{ node: input, factor: 1 }], 0)
-					: b.store.add({ ...fields, op: "constant", value: 0 });
-			if (input.kind === "bool" || input.op === "constant") {
-				const f = (codes: readonly number[]): number =>
-					codes[0] === 1 ? (input.op === "constant" ? input.value : codes[1]!) : 0;
-				return buildFunction(
-					b,
-					fields,
-					input.op === "constant" ? [condition] : [condition, input],
-					f,
-				);
-			}
-			if (condition.op === "feature" && input.op === "feature" && condition.root === input.root) {
-				const data = new Float64Array(input.data.length);
-				for (let i = 0; i < data.length; i++) data[i] = input.data[i]! * condition.data[i]!;
-				return b.store.add({ ...fields, op: "feature", root: input.root, data });
-			}
-			return b.store.add({ ...fields, numbers: gatedNumbers(input), op: "gate", condition, input });
-		}
+		case "gate":
+			return gateNode(b, fields, b.nodes.get(d.condition)!, b.nodes.get(d.input)!);
 		case "times": {
 			const [factor, input] = [b.nodes.get(d.factor)!, b.nodes.get(d.input)!];
 			const factors = listedValues(b, d.factor).map(Number);

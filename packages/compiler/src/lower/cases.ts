@@ -6,6 +6,7 @@ import {
 	ones,
 	reading,
 	total,
+	UNIT,
 	within,
 } from "../affine.ts";
 import type { Cases } from "../ir.ts";
@@ -120,7 +121,11 @@ function lowerNumber(l: Lowering, node: Cases, open: readonly Affine[]): View {
 		for (const sign of [1, -1] as const) {
 			const most = sign === 1 ? x.max : -x.min;
 			if (most <= 0) continue;
-			const room = most + 2 * evaluationError(x);
+			// Those that are closed have so much room that noise does not come through.
+			const terms = x.terms.size + open[i]!.terms.size + 5;
+			const size = x.magnitude + open[i]!.magnitude * most + 4 * most;
+			const noise = most * evaluationError(open[i]!) + terms * UNIT * size;
+			const room = most + 2 * evaluationError(x) + 4 * noise;
 			const input = total([
 				[x, sign],
 				[open[i]!, room],
@@ -128,7 +133,7 @@ function lowerNumber(l: Lowering, node: Cases, open: readonly Affine[]): View {
 			]);
 			inputs.push(input);
 			weights.push(sign);
-			error += evaluationError(input);
+			error = Math.max(error, evaluationError(input));
 		}
 	}
 	const [min, max] = [Math.min(...forms.map((f) => f.min)), Math.max(...forms.map((f) => f.max))];

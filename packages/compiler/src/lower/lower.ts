@@ -1,6 +1,6 @@
 /** From the graph to a plan: each node as directions, affine readings, heads and neurons. */
 import { enumerate, type Problem, resolution } from "@handwired/notation";
-import { type Affine, evaluationError, ones, SignalStore, total } from "../affine.ts";
+import { type Affine, evaluationError, ones, SignalStore, total, within } from "../affine.ts";
 import { RESERVE } from "../build/deadline.ts";
 import type { Graph } from "../build/graph.ts";
 import { type Node, readsOfNode, type Scalar } from "../ir.ts";
@@ -152,7 +152,9 @@ function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {
 			return lowerCases(l, node);
 		case "linear": {
 			const parts = node.terms.map((t) => [readScalar(l, t.node), t.factor] as const);
-			return { is: "scalar", form: total([...parts, [ones(node.constant), 1]]) };
+			const form = total([...parts, [ones(node.constant), 1]]);
+			const { min, max } = node.numbers ?? form;
+			return { is: "scalar", form: within(form, min, max) };
 		}
 		case "rawHead":
 			return lowerRawHead(l, node);

@@ -60,7 +60,7 @@ export function adjectiveForms(adjective, features = new Map()) {
 		ms: adjective,
 		mp: plural,
 		fs: feminine,
-		fp: invariable ? adjective : withS(feminine, at),
+		fp: invariable ? adjective : (features.get("femplural") ?? withS(feminine, at)),
 		...(elided === undefined ? {} : { el: elided }),
 	};
 }

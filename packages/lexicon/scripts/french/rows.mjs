@@ -12,15 +12,6 @@ const LISTS = {
 	name: { files: "names", columns: ["french", "gender", "kind"] },
 	phrase: { files: "phrases", columns: ["pos", "french"] },
 };
-/** The features that have no value. */
-const FLAGS = {
-	noun: "pl sg mass count bodypart time place noart",
-	verb: "state être subj dat impers agree tonic poss",
-	adjective: "inv avoir subj",
-	adverb: "neg degree inv",
-	name: "pl sg noart mass count place time inv",
-	phrase: "subj neg degree noart inv refl avoir",
-};
 const GENDERS = ["m", "f", "mf"];
 /** What a column may hold. */
 const VALUES = {
@@ -41,38 +32,42 @@ const VALUES = {
 const SENSES = ["0", "np", "person", "place", "adj", "inf", "ing", "that"];
 export const KINDS = Object.keys(LISTS);
 
-/** The rows of one kind: at, english, the columns of its list by name, features (flag or key -> value), others. */
+/**
+ * The rows of one kind: at, english, the columns of its list by name, features (flag or key -> value), others. An entry that
+ * is there already is reported and left out.
+ */
 export function frenchRows(kind) {
 	const { files, columns } = LISTS[kind];
 	const width = columns.length + 3;
-	const flags = new Set(FLAGS[kind].split(" "));
-	const rows = [];
-	const seen = new Map();
+	const found = new Map();
 	for (const file of listed(files))
 		for (const { at, cells } of rowsOf(`french/${file}`, width)) {
 			if (cells.length !== width) {
 				problems.push(`${at}: ${cells.length} columns, ${width} wanted`);
 				continue;
 			}
-			const row = { at, english: cells[0] };
-			for (const [i, name] of columns.entries()) row[name] = cells[i + 1];
-			row.features = featureMap(cells[width - 2], flags, at);
-			row.others = cells[width - 1].split(";").filter((other) => other !== "");
+			const row = {
+				at,
+				english: cells[0],
+				...Object.fromEntries(columns.map((name, i) => [name, cells[i + 1]])),
+				features: featureMap(cells[width - 2], kind, at),
+				others: cells[width - 1].split(";").filter((other) => other !== ""),
+			};
+			check(kind, row);
 			const key = kind === "phrase" ? `${row.english}\t${row.pos}` : row.english;
-			if (row.english === "" || row.french === "") problems.push(`${at}: an empty word`);
-			const [, sense] = row.english.split(" +");
-			if (sense !== undefined && !(kind === "verb" && SENSES.includes(sense)))
-				problems.push(`${at}: unknown sense +${sense}`);
-			if (seen.has(key)) {
-				problems.push(`${at}: ${row.english} is in ${seen.get(key)} already`);
-				continue;
-			}
-			seen.set(key, at);
-			for (const [name, values] of Object.entries(VALUES[kind] ?? {}))
-				if (!values.includes(row[name])) problems.push(`${at}: ${name} is "${row[name]}"`);
-			rows.push(row);
+			if (found.has(key)) problems.push(`${at}: ${row.english} is in ${found.get(key).at} already`);
+			else found.set(key, row);
 		}
-	return rows;
+	return [...found.values()];
+}
+
+function check(kind, row) {
+	if (row.english === "" || row.french === "") problems.push(`${row.at}: an empty word`);
+	const [, sense] = row.english.split(" +");
+	if (sense !== undefined && !(kind === "verb" && SENSES.includes(sense)))
+		problems.push(`${row.at}: unknown sense +${sense}`);
+	for (const [name, values] of Object.entries(VALUES[kind] ?? {}))
+		if (!values.includes(row[name])) problems.push(`${row.at}: ${name} is "${row[name]}"`);
 }
 
 /** The files of a list: one, or its parts (nouns-a, nouns-b). */
@@ -83,16 +78,27 @@ function listed(name) {
 		.sort();
 }
 
+/** By kind the features that may be: flags, and keys with "=" after them. */
+const FEATURES = new Map(KINDS.map((kind) => [kind, new Set()]));
+for (const { cells } of rowsOf("french/features", 3))
+	for (const kind of cells[1].split(" ")) FEATURES.get(kind).add(cells[0]);
+const PREPOSITIONS = new Set(
+	rowsOf("closed", 3).flatMap(({ cells }) => (cells[1] === "preposition" ? [cells[0]] : [])),
+);
+
 /** "of=de inv about=à cause de": flags and keys with a value, which may have several words. */
-function featureMap(cell, flags, at) {
+function featureMap(cell, kind, at) {
+	const known = FEATURES.get(kind);
 	const features = new Map();
 	let key;
 	for (const part of cell.split(" ").filter((text) => text !== "")) {
 		const [name, ...value] = part.split("=");
 		if (value.length > 0) {
+			if (!known.has(`${name}=`) && !(known.has("X=") && PREPOSITIONS.has(name)))
+				problems.push(`${at}: unknown feature ${name}=`);
 			features.set(name, value.join("=").replaceAll("_", " "));
 			key = name;
-		} else if (flags.has(name)) {
+		} else if (known.has(name)) {
 			features.set(name, "");
 			key = undefined;
 		} else if (key !== undefined) features.set(key, `${features.get(key)} ${name}`);

@@ -16,6 +16,10 @@ const WORDS = {
 /** Names of these kinds have a plural, and others that have a feminine or one of their own. */
 const PLURAL = new Set(["people", "title", "day"]);
 
+/** Verbs that French grammar needs (pouvoir for can, falloir), whether or not a row has them. */
+const GRAMMATICAL =
+	"être avoir aller venir faire laisser pouvoir devoir vouloir savoir falloir".split(" ");
+
 /** lemma -> form -> text; and by kind the entries { english, lemma, fields, features, others }. */
 export function frenchWords() {
 	const irregular = irregulars();
@@ -82,6 +86,7 @@ export function frenchWords() {
 			];
 		},
 	};
+	for (const verb of GRAMMATICAL) add(`${verb}.v`, verbForms(verb));
 	const entries = {};
 	for (const kind of KINDS) {
 		entries[kind] = [];

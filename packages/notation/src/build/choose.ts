@@ -1,6 +1,6 @@
 import { Bool, Category, Num, Stream } from "../stream.ts";
 import type { Value } from "../value.ts";
-import { add, type Countable, gate, subtract } from "./arithmetic.ts";
+import type { Countable } from "./arithmetic.ts";
 import { constant, constantCategory } from "./inputs.ts";
 
 /** A number where the condition holds, another elsewhere: up to two neurons. */
@@ -23,8 +23,6 @@ export function choose(
 	then: Stream | Value,
 	otherwise: Stream | Value,
 ): Num | Category<Value> {
-	if (isCountable(then) && isCountable(otherwise))
-		return add(gate(condition, subtract(then, otherwise)), otherwise);
 	return casesOf([[condition, then]], otherwise);
 }
 

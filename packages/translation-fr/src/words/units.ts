@@ -1,0 +1,112 @@
+/** Units of several words that the lexicon knows: where they stand, and what they are in French. */
+import { token } from "@handwired/english/analysis";
+import { type Bool, type Category, cases, fetch, is, map, match, not, offset, or } from "@handwired/notation";
+import { FRENCH_PHRASES, type FrenchPhrase, frenchEntries } from "@handwired/lexicon/french";
+import { plain } from "./closed.ts";
+
+const POSSESSIVES = ["my", "your", "his", "her", "its", "our", "their"];
+
+/** The words after the first of each unit; a possessive is one's. */
+const inUnits = new Set(
+	[...FRENCH_PHRASES.map((p) => p.english), ...frenchEntries("verb").keys(), ...frenchEntries("noun").keys()]
+		.filter((english) => english.includes(" "))
+		.flatMap((english) => english.split(" "))
+		.filter((word) => !word.startsWith("+")),
+);
+
+/** The word as units have it; null where it is in none. */
+export const unitWord: Category<string | null> = map(token, (t): string | null => {
+	const small = t.toLowerCase();
+	return inUnits.has(t) ? t : inUnits.has(small) ? small : null;
+}).named("word of units");
+/** The same, but "one's" for a possessive. */
+const ownedWord: Category<string | null> = map(token, (t): string | null => {
+	const small = t.toLowerCase();
+	if (POSSESSIVES.includes(small)) return "one's";
+	return inUnits.has(t) ? t : inUnits.has(small) ? small : null;
+}).named("word of units, one's");
+
+/** The word `distance` tokens on. */
+export function wordAt(distance: number): Category<string | null> {
+	return distance === 0 ? unitWord : fetch(offset(distance), ownedWord).named(`word ${distance} on`);
+}
+
+export const LONGEST = 4;
+const ahead: readonly Category<string | null>[] = Array.from({ length: LONGEST }, (_, i) => wordAt(i));
+
+/** What a table of rows says, and whether a row holds. */
+export interface Table<E> {
+	readonly found: Bool;
+	/** A property of the entry whose row holds; null where it has none. */
+	get(what: string, property: (entry: E) => string | undefined): Category<string | null>;
+}
+
+/** A table over some streams: a row for each entry. Of equal rows the first counts. */
+export function table<E>(
+	name: string,
+	streams: readonly Category<string | null>[],
+	rows: readonly { readonly key: readonly string[]; readonly entry: E }[],
+): Table<E> {
+	const distinct = [...new Map([...rows].reverse().map((r) => [r.key.join("\t"), r])).values()];
+	const get: Table<E>["get"] = (what, property) => {
+		const known = distinct.flatMap(({ key, entry }) => {
+			const give = property(entry);
+			return give === undefined ? [] : [{ when: key, give }];
+		});
+		return (known.length === 0
+			? map(streams[0]!, (): string | null => null)
+			: match(streams as never, known as never, null)
+		).named(`${name}: ${what}`) as Category<string | null>;
+	};
+	return { found: not(is(get("found", () => "yes"), null)).named(`${name} found`), get };
+}
+
+/** Several tables, the first that has a row. */
+export function firstOf(tables: readonly Table<never>[]): Table<never>;
+export function firstOf<E>(tables: readonly Table<E>[]): Table<E> {
+	return {
+		found: or(...tables.map((t) => t.found)),
+		get: (what, property) =>
+			cases(
+				tables.map((t) => [t.found, t.get(what, property)] as const),
+				null,
+			).named(what) as Category<string | null>,
+	};
+}
+
+const phraseTables = [6, 5, 4, 3, 2]
+	.filter((n) => n <= LONGEST)
+	.map((n) => ({
+		length: n,
+		table: table<FrenchPhrase>(
+			`phrase of ${n} words`,
+			ahead.slice(0, n),
+			FRENCH_PHRASES.filter((p) => p.english.split(" ").length === n).map((entry) => ({
+				key: entry.english.split(" "),
+				entry,
+			})),
+		),
+	}));
+
+/** The fixed phrase that begins here; the longest, where there are several. */
+export const phrase: Table<FrenchPhrase> = firstOf(
+	phraseTables.map((t) => t.table) as never,
+) as unknown as Table<FrenchPhrase>;
+/** Whether a word of a phrase that begins before stands here. */
+export const insidePhrase: Bool = or(
+	...Array.from({ length: LONGEST - 1 }, (_, i) =>
+		fetch(
+			offset(-i - 1),
+			or(...phraseTables.filter((t) => t.length > i + 1).map((t) => t.table.found)),
+			{ fallback: false },
+		),
+	),
+).named("inside a phrase");
+
+/** A phrase's French as a word, and what stands before it ("à côté" "de"). */
+export function partsOf(p: FrenchPhrase): { readonly before: string | undefined; readonly lemma: string } {
+	const text = p.lemma.replace(/\.x$/u, "");
+	return p.pos === "preposition" || p.pos === "determiner" || p.pos === "conjunction"
+		? plain(text)
+		: { before: undefined, lemma: p.lemma };
+}
