@@ -1,6 +1,6 @@
 /** The model: what each English word gives, in which order, and the decoder that writes it. */
 import { MAX_LENGTH } from "@handwired/english/analysis";
-import { type Category, type Num, type Program, program, type Stream, valuesOf } from "@handwired/notation";
+import { type Category, type Num, type Program, program, type Stream } from "@handwired/notation";
 import { MOVES, OFFERS } from "./constructions/index.ts";
 import { decoded, vocabulary } from "./plan/decode.ts";
 import { anchorOf } from "./plan/moves.ts";
@@ -46,19 +46,11 @@ export function planProgram(plan: Plan = planOf()): Program<Record<string, Strea
 
 /** The encoder and decoder. */
 export function translationProgram(plan: Plan = planOf()): Program<TranslationOutputs> {
-	const { domains } = planProgram(plan);
-	const values = (streams: readonly Stream[]): ReadonlySet<unknown> =>
-		new Set(streams.flatMap((s) => [...(valuesOf(domains.get(s)!) ?? [])]));
 	return program({
 		name: "translation-fr",
 		maxLength: MAX_WRITTEN,
 		sourceMaxLength: MAX_LENGTH,
 		vocabulary,
-		outputs: { written: decoded(
-				plan.slots,
-				plan.starts,
-				values(plan.slots.map((s) => s.lemma)),
-				values(plan.slots.map((s) => s.form)),
-			) },
+		outputs: { written: decoded(plan.slots, plan.starts) },
 	});
 }

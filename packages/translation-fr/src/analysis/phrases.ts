@@ -37,6 +37,7 @@ import {
 	type Pointer,
 } from "@handwired/notation";
 import { nouns } from "../words/choices.ts";
+import { nounGender, nounNumber } from "../words/nouns.ts";
 import { copula, emits } from "./groups.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */
@@ -79,15 +80,14 @@ const pronounAgreement: Category<Agreement> = map(
 
 /** A noun's gender and number, as French has them. */
 const nounAgreement: Category<Agreement> = map(
-	nouns.get("gender", (e) => e.gender),
-	nouns.get("number", (e, reading) => {
-		if (e.features.has("pl")) return "p";
-		if (e.features.has("sg")) return "s";
-		return reading.features.has("pl") && !reading.features.has("sg") ? "p" : "s";
-	}),
+	nounGender,
+	nounNumber,
+	nouns.get("English number", (_, { features }) =>
+		features.has("pl") && !features.has("sg") ? "p" : "s",
+	),
 	nouns.is("is female", (e, reading) => reading.features.has("fem") && e.gender !== "m"),
-	(gender, number, female): Agreement =>
-		`3${gender === "f" || (gender === "mf" && female) ? "f" : "m"}${number === "p" ? "p" : "s"}`,
+	(gender, fixed, number, female): Agreement =>
+		`3${gender === "f" || (gender === "mf" && female) ? "f" : "m"}${(fixed ?? number) === "p" ? "p" : "s"}`,
 ).named("agreement of a noun");
 
 /** A possessor before its mark: the head of a phrase inside another. */

@@ -19,7 +19,8 @@ import {
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
-import { adjectives, nouns } from "../words/choices.ts";
+import { adjectives } from "../words/choices.ts";
+import { nounLemma, nounVowel } from "../words/nouns.ts";
 
 /** "ms" of "3ms". */
 const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;
@@ -77,11 +78,11 @@ export const offers: readonly Offer[] = [
 	{
 		name: "noun",
 		slot: "main",
-		when: and(noun, not(is(nouns.lemma, null))),
-		lemma: nouns.lemma,
+		when: and(noun, not(is(nounLemma, null))),
+		lemma: nounLemma,
 		form: nounForm,
 		zone: "noun",
-		vowel: nouns.vowel,
+		vowel: nounVowel,
 	},
 	{
 		name: "article of a bare plural",

@@ -5,7 +5,7 @@ import { emits, type Tense, tense } from "../analysis/groups.ts";
 import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
-import { verbs } from "../words/choices.ts";
+import { complement, stateVerb, takesÊtre, verbLemmaFrench, verbVowel } from "../words/verbs.ts";
 
 const LETTERS: Partial<Record<Tense, string>> = {
 	present: "P",
@@ -28,7 +28,7 @@ const COMPOUND: readonly Tense[] = [
 ];
 
 /** The English past is the imparfait of states, the passé composé of what happens. */
-const state = or(be, have, verbs.is("state", (e) => e.features.has("state")));
+const state = or(be, have, stateVerb);
 
 /** The tense as French has it. */
 export const frenchTense: Category<Tense> = map(tense, state, (t, lasting): Tense =>
@@ -60,10 +60,9 @@ export const finiteForm: Category<Wanted> = map(
 	(t, a): Wanted => personal(t, a),
 ).named("form of the finite verb") as Category<Wanted>;
 
-const takesEtre = verbs.is("être", (e) => e.auxiliary === "être" || e.reflexive);
 const participleForm: Category<Wanted> = map(
 	subjectAgreement,
-	takesEtre,
+	takesÊtre,
 	(a, agrees): Wanted => (agrees ? (`${a[1]}${a[2]}` as Wanted) : "ms"),
 ).named("form of the participle") as Category<Wanted>;
 
@@ -72,12 +71,12 @@ const mainZone = map(frenchTense, (t): Zone =>
 	COMPOUND.includes(t) || t === "participle" ? "verb" : "finite",
 ) as Category<Zone>;
 
-const auxiliaryLemma = map(takesEtre, (être): string => (être ? "être.v" : "avoir.v"));
+const auxiliaryLemma = map(takesÊtre, (être): string => (être ? "être.v" : "avoir.v"));
 /** Forms of être that begin with a vowel: es, est, êtes, étais ...; all forms of avoir do. */
 const ÊTRE_VOWEL = /^(?:I|P2s|P3s|P2p|inf|ger)/;
 const auxiliaryVowel = test(
 	finiteForm,
-	takesEtre,
+	takesÊtre,
 	(f, être) => !être || ÊTRE_VOWEL.test(f),
 ).named("auxiliary begins with a vowel");
 const êtreVowel = test(finiteForm, (f) => ÊTRE_VOWEL.test(f)).named(
@@ -145,10 +144,19 @@ export const offers: readonly Offer[] = [
 	{
 		name: "verb",
 		slot: "main",
-		when: and(lexicalVerb, not(is(verbs.lemma, null))),
-		lemma: verbs.lemma,
+		when: and(lexicalVerb, not(is(verbLemmaFrench, null))),
+		lemma: verbLemmaFrench,
 		form: mainForm,
 		zone: mainZone,
-		vowel: verbs.vowel,
+		vowel: verbVowel,
+	},
+	{
+		name: "fixed words after a verb",
+		slot: "after",
+		when: and(emits, not(is(complement, null))),
+		lemma: complement,
+		form: "x",
+		zone: "complement",
+		vowel: false,
 	},
 ];

@@ -26,9 +26,10 @@ const ownedWord: Category<string | null> = map(token, (t): string | null => {
 	return inUnits.has(t) ? t : inUnits.has(small) ? small : null;
 }).named("word of units, one's");
 
-/** The word `distance` tokens on. */
-export function wordAt(distance: number): Category<string | null> {
-	return distance === 0 ? unitWord : fetch(offset(distance), ownedWord).named(`word ${distance} on`);
+/** The word of units `distance` tokens on; `owned` has "one's" for any possessive. */
+export function wordAt(distance: number, owned = false): Category<string | null> {
+	const here = owned ? ownedWord : unitWord;
+	return distance === 0 ? here : fetch(offset(distance), here).named(`word ${distance} on`);
 }
 
 export const LONGEST = 4;
@@ -55,7 +56,7 @@ export function table<E>(
 		});
 		return (known.length === 0
 			? map(streams[0]!, (): string | null => null)
-			: match(streams as never, known as never, null)
+			: match(streams as never, known as never, null, { lenient: true })
 		).named(`${name}: ${what}`) as Category<string | null>;
 	};
 	return { found: not(is(get("found", () => "yes"), null)).named(`${name} found`), get };

@@ -1,0 +1,54 @@
+/** Fixed phrases ("of course", "in front of"): one French expression at their first word, nothing at the others. */
+import { and, is, type Bool, map, not, type Category } from "@handwired/notation";
+import type { FrenchPhrase } from "@handwired/lexicon/french";
+import { SLOTS, type Offer, type Wanted } from "../plan/slots.ts";
+import type { Zone } from "../plan/zones.ts";
+import { insideNounUnit } from "../words/nouns.ts";
+import { insidePhrase, partsOf, phrase } from "../words/units.ts";
+import { insideVerbUnit } from "../words/verbs.ts";
+
+const VOWEL = /^[aeiouyàâéèêœhAEIOUÉÈ]/u;
+
+const silent = (name: string, when: Bool): Offer[] =>
+	SLOTS.map((slot) => ({ name, slot, when, lemma: null, form: "x", zone: "noun", vowel: false }));
+
+const of = (what: string, property: (p: FrenchPhrase) => string | undefined) =>
+	phrase.get(what, property);
+const before = of("French before", (p) => partsOf(p).before);
+const form = map(
+	of("form", (p) => {
+		const { lemma } = partsOf(p);
+		if (lemma === "de" || lemma === "à") return lemma;
+		if (lemma === "que") return "x?";
+		return p.pos === "adjective" ? "ms" : undefined;
+	}),
+	(f): Wanted => (f ?? "x") as Wanted,
+) as Category<Wanted>;
+const zone = map(
+	of("zone", (p) => (p.pos === "determiner" ? "determiner" : undefined)),
+	(z): Zone => (z ?? "noun") as Zone,
+) as Category<Zone>;
+
+export const offers: readonly Offer[] = [
+	...silent("word of a phrase", insidePhrase),
+	...silent("word of a verb's unit", insideVerbUnit),
+	...silent("word of a noun's unit", insideNounUnit),
+	{
+		name: "first part of a phrase",
+		slot: "lead",
+		when: and(phrase.found, not(is(before, null))),
+		lemma: before,
+		form: "x",
+		zone,
+		vowel: is(of("vowel before", (p) => (VOWEL.test(partsOf(p).before ?? "") ? "yes" : undefined)), "yes"),
+	},
+	{
+		name: "phrase",
+		slot: "main",
+		when: phrase.found,
+		lemma: of("French", (p) => partsOf(p).lemma),
+		form,
+		zone,
+		vowel: is(of("vowel", (p) => (VOWEL.test(partsOf(p).lemma) ? "yes" : undefined)), "yes"),
+	},
+];

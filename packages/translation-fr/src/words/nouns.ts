@@ -1,0 +1,70 @@
+/** What the lexicon says of a noun with the words before it: "ice cream", "high school". */
+import { readingsOfToken } from "@handwired/english";
+import { token } from "@handwired/english/analysis";
+import { type FrenchNoun, frenchEntries } from "@handwired/lexicon/french";
+import { type Bool, type Category, cases, fetch, is, map, offset, or } from "@handwired/notation";
+import { nouns } from "./choices.ts";
+import { firstOf, type Table, table, wordAt } from "./units.ts";
+
+const rows = [...frenchEntries("noun")]
+	.map(([english, entry]) => {
+		const words = english.split(" ");
+		return { last: words.at(-1)!, words: words.slice(0, -1), entry };
+	})
+	.filter((row) => row.words.length > 0);
+const lasts = new Set(rows.map((r) => r.last));
+
+const lastLemma: Category<string | null> = map(
+	token,
+	(t): string | null =>
+		readingsOfToken(t).find((r) => r.pos === "noun" && lasts.has(r.lemma))?.lemma ?? null,
+).named("noun that units end with");
+
+const tables = [3, 2].map((length) => ({
+	length,
+	table: table<FrenchNoun>(
+		`noun of ${length} words`,
+		[...Array.from({ length: length - 1 }, (_, i) => wordAt(i + 1 - length)), lastLemma],
+		rows
+			.filter((r) => r.words.length === length - 1)
+			.map((r) => ({ key: [...r.words, r.last], entry: r.entry })),
+	),
+}));
+const all: Table<FrenchNoun> = firstOf(tables.map((t) => t.table) as never) as unknown as Table<FrenchNoun>;
+
+/** A word of a noun's unit before its last. */
+export const insideNounUnit: Bool = or(
+	...[1, 2].map((distance) =>
+		fetch(offset(distance), or(...tables.filter((t) => t.length > distance).map((t) => t.table.found)), {
+			fallback: false,
+		}),
+	),
+).named("inside a noun's unit");
+
+/** A property of the noun here, its unit first. */
+export function nounProperty(
+	what: string,
+	property: (entry: FrenchNoun) => string | undefined,
+): Category<string | null> {
+	return cases([[all.found, all.get(what, property)]], nouns.get(what, property)).named(
+		`noun: ${what}`,
+	) as Category<string | null>;
+}
+
+/** Whether the noun here, with its unit, is so. */
+export function nounIs(what: string, fits: (entry: FrenchNoun) => boolean): Bool {
+	return is(
+		nounProperty(what, (e) => (fits(e) ? "yes" : undefined)),
+		"yes",
+	).named(`noun ${what}`);
+}
+
+export const nounLemma: Category<string | null> = nounProperty("French", (e) => e.lemma);
+export const nounVowel: Bool = nounIs("begins with a vowel", (e) => e.vowel);
+export const nounGender: Category<string | null> = nounProperty("gender", (e) => e.gender);
+/** French has it in the plural only, or the singular only, whatever English has. */
+export const nounNumber: Category<string | null> = nounProperty("number", (e) =>
+	e.features.has("pl") ? "p" : e.features.has("sg") ? "s" : undefined,
+);
+/** It is not counted: du, de la. */
+export const massNoun: Bool = nounIs("is not counted", (e) => e.features.has("mass"));

@@ -1,0 +1,212 @@
+/** What the lexicon says of a verb with what follows it: "look for", "take care of", "pick it up", "leave" with an object. */
+import { readingsOfToken } from "@handwired/english";
+import {
+	adjective,
+	attributive,
+	boundary,
+	determiner,
+	finite,
+	head,
+	may,
+	next,
+	noun,
+	phraseStart,
+	previous,
+	pronoun,
+	punctuation,
+	right,
+	thatComplementiser,
+	token,
+	toInfinitive,
+	verbal,
+	word,
+} from "@handwired/english/analysis";
+import { type FrenchVerb, frenchEntries } from "@handwired/lexicon/french";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	nearestAfter,
+	nearestBefore,
+	not,
+	offset,
+	or,
+} from "@handwired/notation";
+import { verbForms } from "../analysis/groups.ts";
+import { verbs } from "./choices.ts";
+import { firstOf, type Table, table, unitWord, wordAt } from "./units.ts";
+
+/** A row of the lexicon: the verb, the fixed words after it, and the sense ("+np"). */
+interface Row {
+	readonly verb: string;
+	readonly words: readonly string[];
+	readonly sense: string | undefined;
+	readonly entry: FrenchVerb;
+}
+
+const rows: readonly Row[] = [...frenchEntries("verb")].map(([english, entry]) => {
+	const parts = english.split(" ");
+	const sense = parts.find((p) => p.startsWith("+"))?.slice(1);
+	const [verb = "", ...words] = parts.filter((p) => !p.startsWith("+"));
+	return { verb, words, sense, entry };
+});
+
+const withMore = new Set(rows.filter((r) => r.words.length > 0 || r.sense).map((r) => r.verb));
+
+/** The English lemma, of verbs that units or senses begin with. */
+const verbLemma: Category<string | null> = map(token, (t): string | null => {
+	const reading = readingsOfToken(t).find(
+		(r) => (r.pos === "verb" || r.pos === "auxiliary") && withMore.has(r.lemma),
+	);
+	return reading?.lemma ?? null;
+}).named("verb that units begin with");
+
+/** What stands after a verb, as the lexicon's senses tell it. */
+const objectHead = nearestAfter(head);
+const beginsObject = next(or(and(phraseStart, not(word("there"))), and(noun, not(punctuation))));
+const human = or(
+	may("noun.human", "name.human"),
+	word("me", "you", "him", "her", "us", "them", "someone", "somebody", "everyone", "anyone", "who"),
+);
+const humanObject = and(beginsObject, fetch(objectHead, human, { fallback: false }));
+const clauseNext = or(
+	next(thatComplementiser),
+	next(word("i", "he", "she", "we", "they")),
+	and(beginsObject, fetch(objectHead, right(finite), { fallback: false })),
+);
+const context: Category<string> = cases(
+	[
+		[next(toInfinitive), "inf"],
+		[clauseNext, "that"],
+		[and(next(and(adjective, not(attributive))), not(next(determiner))), "adj"],
+		[next(is(verbForms, "g")), "ing"],
+		[humanObject, "person"],
+		[beginsObject, "np"],
+		[next(or(may("adverb.place"), word("to", "into", "in", "at", "from"))), "place"],
+	],
+	"0",
+).named("after the verb") as Category<string>;
+/** The sense, where a person counts as any object. */
+const widened = map(context, (c): string => (c === "person" ? "np" : c === "place" ? "0" : c));
+
+const PARTICLES = [
+	"up", "down", "out", "off", "away", "back", "on", "in", "over", "around", "along", "apart", "aside", "together", "through", "forward",
+];
+/** A particle with its object before it: "pick it up", "turn the light off". */
+export const lateParticle: Bool = and(
+	word(...PARTICLES),
+	previous(or(noun, pronoun)),
+	not(next(or(determiner, noun, pronoun, may("noun")))),
+).named("particle after its object");
+const particleHere: Category<string | null> = cases([[lateParticle, unitWord]], null);
+const laterParticle = fetch(nearestAfter(or(lateParticle, boundary, verbal)), particleHere).named(
+	"particle after the object",
+);
+
+const keyed = (
+	fits: (row: Row) => boolean,
+	key: (row: Row) => readonly string[],
+): { key: readonly string[]; entry: FrenchVerb }[] =>
+	rows.filter(fits).map((row) => ({ key: [row.verb, ...key(row)], entry: row.entry }));
+
+const unit = (length: number): Table<FrenchVerb> =>
+	table(
+		`verb of ${length} words`,
+		[verbLemma, ...Array.from({ length: length - 1 }, (_, i) => wordAt(i + 1, true))],
+		keyed((r) => r.words.length === length - 1 && r.sense === undefined, (r) => r.words),
+	);
+const contiguous = [4, 3, 2].map((length) => ({ length, table: unit(length) }));
+const separated: Table<FrenchVerb> = table(
+	"verb and particle",
+	[verbLemma, laterParticle],
+	keyed((r) => r.words.length === 1 && PARTICLES.includes(r.words[0]!) && r.sense === undefined, (r) => r.words),
+);
+const senseOf = (name: string, what: Category<string>): Table<FrenchVerb> =>
+	table(
+		name,
+		[verbLemma, what as Category<string | null>],
+		keyed((r) => r.words.length === 0 && r.sense !== undefined, (r) => [r.sense!]),
+	);
+const particleSense: Table<FrenchVerb> = table(
+	"verb and particle, sense",
+	[verbLemma, wordAt(1), context as Category<string | null>],
+	keyed((r) => r.words.length === 1 && r.sense !== undefined, (r) => [...r.words, r.sense!]),
+);
+const senses = [senseOf("sense", context), senseOf("wider sense", widened)];
+
+const all: Table<FrenchVerb> = firstOf([
+	contiguous[0]!.table,
+	contiguous[1]!.table,
+	particleSense,
+	contiguous[2]!.table,
+	separated,
+	...senses,
+] as never) as unknown as Table<FrenchVerb>;
+
+/** A word of a unit whose verb stands before it. */
+export const insideVerbUnit: Bool = or(
+	...[1, 2, 3].map((back) =>
+		wordBack(back, or(...contiguous.filter((c) => c.length > back).map((c) => c.table.found), ...(back === 1 ? [particleSense.found] : []))),
+	),
+	and(lateParticle, fetch(nearestBefore(or(lateParticle, boundary, verbal)), separated.found, { fallback: false })),
+).named("inside a verb's unit");
+
+/** A property of the verb here, its unit or sense first. */
+export function verbProperty(
+	what: string,
+	property: (entry: FrenchVerb) => string | undefined,
+): Category<string | null> {
+	return cases([[all.found, all.get(what, property)]], verbs.get(what, property)).named(
+		`verb: ${what}`,
+	) as Category<string | null>;
+}
+
+/** Whether the verb here, with its unit or sense, is so. */
+export function verbIs(what: string, fits: (entry: FrenchVerb) => boolean): Bool {
+	return is(
+		verbProperty(what, (e) => (fits(e) ? "yes" : undefined)),
+		"yes",
+	).named(`verb ${what}`);
+}
+
+/** The French of the verb here, with its unit or sense. */
+export const verbLemmaFrench: Category<string | null> = verbProperty("French", (e) => e.lemma);
+export const verbVowel: Bool = verbIs("begins with a vowel", (e) => e.vowel);
+export const reflexive: Bool = verbIs("is reflexive", (e) => e.reflexive);
+export const takesÊtre: Bool = verbIs("takes être", (e) => e.auxiliary === "être" || e.reflexive);
+export const stateVerb: Bool = verbIs("is a state", (e) => e.features.has("state"));
+/** Fixed words after it. */
+export const complement: Category<string | null> = verbProperty("fixed words", (e) => e.complement);
+/** How its object is attached: "-" as it is, "0" none, or a French preposition. */
+export const objectLink: Category<string | null> = verbProperty("object", (e) => e.object);
+/** Its person is indirect: "donner à". */
+export const dative: Bool = verbIs("has an indirect person", (e) => e.features.has("dat"));
+/** What stands before an infinitive: "de", "à", "-", "pour". */
+export const infinitiveLink: Category<string | null> = verbProperty("before an infinitive", (e) =>
+	e.features.get("inf"),
+);
+/** What stands before the infinitive that an -ing form becomes. */
+export const gerundLink: Category<string | null> = verbProperty(
+	"before an -ing form",
+	(e) => e.features.get("ing") ?? e.features.get("inf"),
+);
+/** What stands before the infinitive of its object: "demander à quelqu'un de". */
+export const objectInfinitiveLink: Category<string | null> = verbProperty(
+	"before its object's infinitive",
+	(e) => e.features.get("objinf"),
+);
+export const wantsSubjunctive: Bool = verbIs("wants the subjunctive", (e) => e.features.has("subj"));
+/** Its fixed words agree with the subject: "tomber amoureux". */
+export const complementAgrees: Bool = verbIs("has a complement that agrees", (e) =>
+	e.features.has("agree"),
+);
+/** A pronoun that goes with it: s'en aller, y arriver. */
+export const verbClitic: Category<string | null> = verbProperty("clitic", (e) => e.features.get("clitic"));
+
+function wordBack(back: number, found: Bool): Bool {
+	return fetch(offset(-back), found, { fallback: false });
+}
