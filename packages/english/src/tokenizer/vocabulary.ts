@@ -1,4 +1,4 @@
-/** The fixed vocabulary: every form of the lexicon, and a token for each shape that an unknown word can have. */
+/** The fixed vocabulary: every form of the lexicon, a token for each shape that an unknown word can have, letters to spell with. */
 import {
 	FORMS,
 	type PartOfSpeech,
@@ -8,13 +8,14 @@ import {
 	SHAPES,
 	type Shape,
 } from "@handwired/lexicon";
+import { SPELLING, SPELLS } from "./spelling.ts";
 
 /** The token for unknown words of a shape. */
 export function shapeToken(shape: Shape): string {
 	return `<${shape}>`;
 }
 
-export const VOCABULARY: readonly string[] = [...FORMS, ...SHAPES.map(shapeToken)];
+export const VOCABULARY: readonly string[] = [...FORMS, ...SHAPES.map(shapeToken), ...SPELLING];
 
 const known: ReadonlySet<string> = new Set(FORMS);
 const shapes: ReadonlyMap<string, Shape> = new Map(SHAPES.map((s) => [shapeToken(s), s]));
@@ -24,7 +25,10 @@ export function isKnown(form: string): boolean {
 	return known.has(form);
 }
 
-const remembered = new Map<string, readonly Reading[]>();
+const remembered = new Map<string, readonly Reading[]>([
+	...SPELLING.map((t): [string, readonly Reading[]] => [t, []]),
+	[SPELLS, [{ pos: "punctuation", lemma: SPELLS, features: new Set(["final"]) }]],
+]);
 
 /** All readings of a token, the likeliest first. A name that is also a word, as "Rose", has the word's readings after its own. */
 export function readingsOfToken(token: string): readonly Reading[] {

@@ -1,4 +1,6 @@
 /** Verb groups: which verb each auxiliary belongs to, and what tense, mood and aspect they make together. */
+
+import { readingsOfToken } from "@handwired/english";
 import {
 	auxiliary,
 	be,
@@ -10,12 +12,11 @@ import {
 	imperative,
 	inverted,
 	modal,
-	token,
 	toInfinitive,
+	token,
 	verbal,
 	word,
 } from "@handwired/english/analysis";
-import { readingsOfToken } from "@handwired/english";
 import {
 	and,
 	type Bool,
@@ -225,8 +226,8 @@ export const tense: Category<Tense> = map(
 	invertedAuxiliary,
 	finite,
 	imperative,
-	(forms, left, second, across, isFinite, orders): Tense =>
-		ofChain(forms, [left, second, across], isFinite, orders),
+	(forms, left, second, across, carriesTense, orders): Tense =>
+		ofChain(forms, [left, second, across], carriesTense, orders),
 ).named("tense") as Category<Tense>;
 
 /** What the next verb, auxiliaries included, makes of the auxiliary here. */

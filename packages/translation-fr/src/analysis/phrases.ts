@@ -2,25 +2,25 @@
 import {
 	accusativeOnly,
 	attributive,
+	determiner,
+	finite,
 	governor,
 	head,
 	here,
 	inPreposition,
 	inverted,
+	next,
 	nominativeOnly,
 	noun,
 	possessiveMark,
 	pronoun,
 	reflexive,
 	right,
-	finite,
 	subjectRelative,
 	token,
 	verbal,
 	whWord,
 	word,
-	next,
-	determiner,
 } from "@handwired/english/analysis";
 import {
 	and,
@@ -146,7 +146,10 @@ const candidate = or(
 	relative,
 ).named("may be a subject");
 
-const candidateAgreement = cases([[relative, antecedentAgreement]], agreement) as Category<Agreement>;
+const candidateAgreement = cases(
+	[[relative, antecedentAgreement]],
+	agreement,
+) as Category<Agreement>;
 const subjectBefore = fetch(nearestBefore(candidate), candidateAgreement, { fallback: "3ms" });
 const subjectAfter = fetch(nearestAfter(head), agreement, { fallback: "3ms" });
 
@@ -165,4 +168,3 @@ export const predicateAgreement: Category<Agreement> = fetch(
 
 /** A word that stands before its noun and goes with it. */
 export const inPhrase: Bool = or(determiner, attributive).named("before its noun");
-

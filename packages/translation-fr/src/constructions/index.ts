@@ -5,10 +5,12 @@ import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
 import * as particles from "./particles.ts";
 import * as pronouns from "./pronouns.ts";
+import * as spelling from "./spelling.ts";
 import * as units from "./units.ts";
 import * as verbs from "./verbs.ts";
 
 export const OFFERS: readonly Offer[] = [
+	...spelling.offers,
 	...units.offers,
 	...negation.offers,
 	...pronouns.offers,

@@ -3,10 +3,10 @@ import {
 	adjective,
 	attributive,
 	determiner,
+	head,
 	noun,
 	phraseStart,
 	word,
-	head,
 } from "@handwired/english/analysis";
 import { and, type Bool, type Category, cases, is, map, not, or } from "@handwired/notation";
 import {
@@ -25,13 +25,21 @@ import { nounLemma, nounVowel } from "../words/nouns.ts";
 /** "ms" of "3ms". */
 const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;
 /** The form of a word that elides or has a form of its own before a vowel. */
-const formBeforeVowel = (a: Agreement): Wanted => (a[2] === "p" ? (a.slice(1) as Wanted) : (`${a.slice(1)}?` as Wanted));
-const articleForm = (a: Agreement): Wanted => (a[2] === "p" ? "article p" : (`article ${a.slice(1)}` as Wanted));
+const formBeforeVowel = (a: Agreement): Wanted =>
+	a[2] === "p" ? (a.slice(1) as Wanted) : (`${a.slice(1)}?` as Wanted);
+const articleForm = (a: Agreement): Wanted =>
+	a[2] === "p" ? "article p" : (`article ${a.slice(1)}` as Wanted);
 
 const headForm = map(headAgreement, formOf) as Category<Wanted>;
 const headFormBeforeVowel = map(headAgreement, formBeforeVowel) as Category<Wanted>;
-const headMasculineBeforeVowel = map(headAgreement, (a): Wanted => (a === "3ms" ? "ms?" : formOf(a))) as Category<Wanted>;
-const headFeminineBeforeVowel = map(headAgreement, (a): Wanted => (a === "3fs" ? "fs?" : formOf(a))) as Category<Wanted>;
+const headMasculineBeforeVowel = map(
+	headAgreement,
+	(a): Wanted => (a === "3ms" ? "ms?" : formOf(a)),
+) as Category<Wanted>;
+const headFeminineBeforeVowel = map(
+	headAgreement,
+	(a): Wanted => (a === "3fs" ? "fs?" : formOf(a)),
+) as Category<Wanted>;
 const headArticle = map(headAgreement, articleForm) as Category<Wanted>;
 
 const determined = (
@@ -40,7 +48,15 @@ const determined = (
 	lemma: string,
 	form: Category<Wanted> | Wanted,
 	vowel = false,
-): Offer => ({ name, slot: "main", when: and(determiner, words), lemma, form, zone: "determiner", vowel });
+): Offer => ({
+	name,
+	slot: "main",
+	when: and(determiner, words),
+	lemma,
+	form,
+	zone: "determiner",
+	vowel,
+});
 
 /** Of adjectives, those that agree with the subject of their verb. */
 const adjectiveForm = cases(
@@ -48,8 +64,10 @@ const adjectiveForm = cases(
 	map(predicateAgreement, formOf),
 ) as Category<Wanted>;
 const precedes = adjectives.is("before its noun", (e) => e.position === "pre");
-const adjectiveZone = map(precedes, attributive, (pre, att): Zone =>
-	!att ? "noun" : pre ? "preceding adjective" : "following adjective",
+const adjectiveZone = map(
+	precedes,
+	attributive,
+	(pre, att): Zone => (!att ? "noun" : pre ? "preceding adjective" : "following adjective"),
 ) as Category<Zone>;
 
 const nounForm = map(agreement, formOf) as Category<Wanted>;
@@ -87,7 +105,13 @@ export const offers: readonly Offer[] = [
 	{
 		name: "article of a bare plural",
 		slot: "lead",
-		when: and(startsBare, is(map(agreement, (a): string => a[2]!), "p")),
+		when: and(
+			startsBare,
+			is(
+				map(agreement, (a): string => a[2]!),
+				"p",
+			),
+		),
 		lemma: "un",
 		form: nounForm,
 		zone: "determiner",

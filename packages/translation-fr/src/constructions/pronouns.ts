@@ -1,20 +1,64 @@
 /** Pronouns: subjects, objects before their verb, those after prepositions. */
-import { here, lexicalVerb, nominativeOnly, pronoun, right, finite, word, inPreposition, left, inverted } from "@handwired/english/analysis";
+import {
+	finite,
+	here,
+	inPreposition,
+	inverted,
+	left,
+	lexicalVerb,
+	nominativeOnly,
+	pronoun,
+	right,
+	word,
+} from "@handwired/english/analysis";
 import { and, fetch, nearestBefore, not, or } from "@handwired/notation";
 import { emits } from "../analysis/groups.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 
-const subjectForm = or(nominativeOnly, and(pronoun, word("it", "you"), or(right(finite), left(inverted))));
-const object = and(pronoun, word("me", "you", "him", "her", "it", "us", "them"), not(subjectForm), left(lexicalVerb), not(inPreposition));
+const subjectForm = or(
+	nominativeOnly,
+	and(pronoun, word("it", "you"), or(right(finite), left(inverted))),
+);
+const object = and(
+	pronoun,
+	word("me", "you", "him", "her", "it", "us", "them"),
+	not(subjectForm),
+	left(lexicalVerb),
+	not(inPreposition),
+);
 const subject = (name: string, english: string, lemma: string, vowel: boolean): Offer => ({
-	name, slot: "main", when: and(word(english), subjectForm), lemma, form: "x", zone: "noun", vowel,
+	name,
+	slot: "main",
+	when: and(word(english), subjectForm),
+	lemma,
+	form: "x",
+	zone: "noun",
+	vowel,
 });
-const clitic = (name: string, english: string, lemma: string, form: "x?" | "ms?" | "fs?" | "mp" | "x", zone: "me" | "le"): Offer => ({
-	name, slot: "main", when: and(word(english), object), lemma, form, zone, vowel: false,
+const clitic = (
+	name: string,
+	english: string,
+	lemma: string,
+	form: "x?" | "ms?" | "fs?" | "mp" | "x",
+	zone: "me" | "le",
+): Offer => ({
+	name,
+	slot: "main",
+	when: and(word(english), object),
+	lemma,
+	form,
+	zone,
+	vowel: false,
 });
 const tonic = (name: string, english: string, lemma: string, vowel: boolean): Offer => ({
-	name, slot: "main", when: and(word(english), pronoun), lemma, form: "x", zone: "noun", vowel,
+	name,
+	slot: "main",
+	when: and(word(english), pronoun),
+	lemma,
+	form: "x",
+	zone: "noun",
+	vowel,
 });
 
 export const offers: readonly Offer[] = [
@@ -42,5 +86,9 @@ export const offers: readonly Offer[] = [
 ];
 
 export const moves: readonly Move[] = [
-	{ name: "object pronoun to its verb", when: object, anchor: fetch(nearestBefore(emits), here, { fallback: -1 }) },
+	{
+		name: "object pronoun to its verb",
+		when: object,
+		anchor: fetch(nearestBefore(emits), here, { fallback: -1 }),
+	},
 ];

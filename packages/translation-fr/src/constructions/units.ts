@@ -1,7 +1,8 @@
 /** Fixed phrases ("of course", "in front of"): one French expression at their first word, nothing at the others. */
-import { and, is, type Bool, map, not, type Category } from "@handwired/notation";
+
 import type { FrenchPhrase } from "@handwired/lexicon/french";
-import { SLOTS, type Offer, type Wanted } from "../plan/slots.ts";
+import { and, type Bool, type Category, is, map, not } from "@handwired/notation";
+import { type Offer, SLOTS, type Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { insideNounUnit } from "../words/nouns.ts";
 import { insidePhrase, partsOf, phrase } from "../words/units.ts";
@@ -40,7 +41,10 @@ export const offers: readonly Offer[] = [
 		lemma: before,
 		form: "x",
 		zone,
-		vowel: is(of("vowel before", (p) => (VOWEL.test(partsOf(p).before ?? "") ? "yes" : undefined)), "yes"),
+		vowel: is(
+			of("vowel before", (p) => (VOWEL.test(partsOf(p).before ?? "") ? "yes" : undefined)),
+			"yes",
+		),
 	},
 	{
 		name: "phrase",
@@ -49,6 +53,9 @@ export const offers: readonly Offer[] = [
 		lemma: of("French", (p) => partsOf(p).lemma),
 		form,
 		zone,
-		vowel: is(of("vowel", (p) => (VOWEL.test(partsOf(p).lemma) ? "yes" : undefined)), "yes"),
+		vowel: is(
+			of("vowel", (p) => (VOWEL.test(partsOf(p).lemma) ? "yes" : undefined)),
+			"yes",
+		),
 	},
 ];

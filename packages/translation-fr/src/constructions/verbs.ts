@@ -31,8 +31,10 @@ const COMPOUND: readonly Tense[] = [
 const state = or(be, have, stateVerb);
 
 /** The tense as French has it. */
-export const frenchTense: Category<Tense> = map(tense, state, (t, lasting): Tense =>
-	t === "past" ? (lasting ? "imperfect" : "perfect") : t,
+export const frenchTense: Category<Tense> = map(
+	tense,
+	state,
+	(t, lasting): Tense => (t === "past" ? (lasting ? "imperfect" : "perfect") : t),
 ).named("French tense") as Category<Tense>;
 
 export const compound: Bool = is(frenchTense, ...COMPOUND).named("compound tense");
@@ -67,18 +69,17 @@ const participleForm: Category<Wanted> = map(
 ).named("form of the participle") as Category<Wanted>;
 
 const mainForm = cases([[compound, participleForm]], finiteForm) as Category<Wanted>;
-const mainZone = map(frenchTense, (t): Zone =>
-	COMPOUND.includes(t) || t === "participle" ? "verb" : "finite",
+const mainZone = map(
+	frenchTense,
+	(t): Zone => (COMPOUND.includes(t) || t === "participle" ? "verb" : "finite"),
 ) as Category<Zone>;
 
 const auxiliaryLemma = map(takesÊtre, (être): string => (être ? "être.v" : "avoir.v"));
 /** Forms of être that begin with a vowel: es, est, êtes, étais ...; all forms of avoir do. */
 const ÊTRE_VOWEL = /^(?:I|P2s|P3s|P2p|inf|ger)/;
-const auxiliaryVowel = test(
-	finiteForm,
-	takesÊtre,
-	(f, être) => !être || ÊTRE_VOWEL.test(f),
-).named("auxiliary begins with a vowel");
+const auxiliaryVowel = test(finiteForm, takesÊtre, (f, être) => !être || ÊTRE_VOWEL.test(f)).named(
+	"auxiliary begins with a vowel",
+);
 const êtreVowel = test(finiteForm, (f) => ÊTRE_VOWEL.test(f)).named(
 	"form of être begins with a vowel",
 );
@@ -103,8 +104,24 @@ export const offers: readonly Offer[] = [
 		zone: mainZone,
 		vowel: êtreVowel,
 	},
-	{ name: "have", slot: "main", when: avoir, lemma: "avoir.v", form: mainForm, zone: mainZone, vowel: true },
-	{ name: "do", slot: "main", when: and(doForm, emits), lemma: "faire.v", form: mainForm, zone: mainZone, vowel: false },
+	{
+		name: "have",
+		slot: "main",
+		when: avoir,
+		lemma: "avoir.v",
+		form: mainForm,
+		zone: mainZone,
+		vowel: true,
+	},
+	{
+		name: "do",
+		slot: "main",
+		when: and(doForm, emits),
+		lemma: "faire.v",
+		form: mainForm,
+		zone: mainZone,
+		vowel: false,
+	},
 	{
 		name: "must",
 		slot: "main",

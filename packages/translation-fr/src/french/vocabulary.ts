@@ -1,8 +1,15 @@
 /** The French tokens that the decoder writes, and what each is a form of. */
+import { CHARACTERS } from "@handwired/english";
 import { FORMS, readingsOf } from "@handwired/lexicon";
-import { FRENCH_FORMS, FRENCH_TOKENS, type FrenchForm, frenchName } from "@handwired/lexicon/french";
+import {
+	FRENCH_FORMS,
+	FRENCH_PHRASES,
+	FRENCH_TOKENS,
+	type FrenchForm,
+	frenchName,
+} from "@handwired/lexicon/french";
+import { CONJUNCTIONS, NUMBERS, OTHERS, PREPOSITIONS, plain } from "../words/closed.ts";
 import { CLOSED, CLOSED_FORMS, type ClosedForm } from "./closed.ts";
-import { CHARACTERS, characterLemma, characterText } from "./spelling.ts";
 
 export type Form = FrenchForm | ClosedForm;
 
@@ -42,16 +49,61 @@ function keptNames(): Written[] {
 	).map((form) => ({ token: form, text: form, lemma: nameLemma(form), forms: ["ms", "fs"] }));
 }
 
-const marks: readonly Written[] = [".", ",", "?", "!", ":", ";", "...", "-", "--", "(", ")", '"', "«", "»", "$", "%", "&", "/"].map(
-	(text) => ({ token: text, text, lemma: `${text}.m`, forms: ["x"] }),
-);
+const marks: readonly Written[] = [
+	".",
+	",",
+	"?",
+	"!",
+	":",
+	";",
+	"...",
+	"-",
+	"--",
+	"(",
+	")",
+	'"',
+	"«",
+	"»",
+	"$",
+	"%",
+	"&",
+	"/",
+].map((text) => ({ token: text, text, lemma: `${text}.m`, forms: ["x"] }));
+
+/** The French lemma of a spelt character. */
+export function characterLemma(character: string, within: boolean): string {
+	return `${within ? "+" : ""}${character}.c`;
+}
 
 const characters: readonly Written[] = CHARACTERS.flatMap((c) =>
 	[false, true].map((within): Written => {
-		const text = characterText(c, within);
+		const text = within ? `+${c}` : c;
 		return { token: text, text, lemma: characterLemma(c, within), forms: ["x"] };
 	}),
 );
+
+/** Words that do not vary, of the closed classes and of fixed phrases, where the lexicon has them not. */
+function invariables(): Written[] {
+	const known = new Set(FRENCH_TOKENS.map((t) => t.lemma));
+	const french = [
+		...[PREPOSITIONS, CONJUNCTIONS, NUMBERS, OTHERS].flatMap((table) => Object.values(table)),
+		...FRENCH_PHRASES.map((p) => textOfLemma(p.lemma)),
+	];
+	const lemmas = new Set(
+		french.flatMap((text) => {
+			const { before, lemma } = plain(text);
+			return before === undefined ? [lemma] : [before, lemma];
+		}),
+	);
+	return [...lemmas]
+		.filter((lemma) => lemma.endsWith(".x") && !known.has(lemma))
+		.map((lemma): Written => {
+			const text = textOfLemma(lemma);
+			return { token: text, text, lemma, forms: ["x"] };
+		});
+}
+
+const textOfLemma = (lemma: string): string => lemma.replace(/\.\w$/u, "");
 
 function distinct(tokens: readonly Written[]): Written[] {
 	const taken = new Set<string>();
@@ -68,6 +120,7 @@ export const WRITTEN: readonly Written[] = distinct([
 	...closedTokens(),
 	...marks,
 	...characters,
+	...invariables(),
 	...FRENCH_TOKENS,
 	...keptNames(),
 ]);

@@ -20,7 +20,7 @@ import {
 	toNumber,
 	where,
 } from "@handwired/notation";
-import { END, FRENCH_VOCABULARY, WRITTEN, type Form } from "../french/vocabulary.ts";
+import { END, type Form, FRENCH_VOCABULARY, WRITTEN } from "../french/vocabulary.ts";
 import type { Slot, Wanted } from "./slots.ts";
 
 /** A slot over the source, and where its word stands. */
@@ -79,8 +79,7 @@ function formInContext(
 			return prepositionBefore === "à" ? "ux" : "mp";
 		case "de":
 		case "à": {
-			const joins =
-				articleNext === "article p" || (articleNext === "article ms" && !vowelSecond);
+			const joins = articleNext === "article p" || (articleNext === "article ms" && !vowelSecond);
 			if (joins) return "join";
 			return vowelNext && wanted === "de" ? "el" : "x";
 		}
@@ -92,10 +91,7 @@ function formInContext(
 /**
  * The token at each place of the target, of the French vocabulary; the end where there is none.
  */
-export function decoded(
-	slots: readonly Slot[],
-	starts: readonly Num[],
-): Category<string> {
+export function decoded(slots: readonly Slot[], starts: readonly Num[]): Category<string> {
 	const placed = slots.map((slot, i): Placed => {
 		return { slot, start: inSource(starts[i]!), present: inSource(slot.present) };
 	});
@@ -136,7 +132,9 @@ export function decoded(
 	).named("form");
 	const rows = WRITTEN.map((w) => ({ when: [w.lemma, w.forms] as const, give: w.token }));
 	// Lenient: most lemmas of the lexicon have forms that no construction asks for.
-	return match([lemma, form], rows, END, { lenient: true }).named("French token") as Category<string>;
+	return match([lemma, form], rows, END, { lenient: true }).named(
+		"French token",
+	) as Category<string>;
 }
 
 /** The decoder's vocabulary: what it may have written so far. */

@@ -1,6 +1,7 @@
 /** Where each source word's French is anchored: its own place, or that of the word it goes with. */
 import { here } from "@handwired/english/analysis";
-import { type Bool, cases, type Num } from "@handwired/notation";
+import { type Bool, cases, fetch, type Num } from "@handwired/notation";
+import { character, speltWord } from "../analysis/spelling.ts";
 
 /** A word that goes with another: the anchor is that word's place, or half a step behind it. */
 export interface Move {
@@ -11,8 +12,11 @@ export interface Move {
 
 /** The anchor of each token: of the first move that holds, else its own place. */
 export function anchorOf(moves: readonly Move[]): Num {
-	return cases(
+	const own = cases(
 		moves.map((m) => [m.when, m.anchor] as const),
 		here,
-	).named("anchor");
+	).named("anchor of a word");
+	// The letters of an unknown word go wherever it goes.
+	const ofWord = fetch(speltWord, own, { fallback: 0 }).named("anchor of the spelt word");
+	return cases([[character, ofWord]], own).named("anchor");
 }

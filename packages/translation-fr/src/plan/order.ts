@@ -1,15 +1,5 @@
 /** Where each French word begins: a count of all words whose keys (anchor, zone, source position) are smaller. */
-import {
-	add,
-	and,
-	before,
-	cases,
-	equal,
-	is,
-	type Num,
-	select,
-	sum,
-} from "@handwired/notation";
+import { add, and, before, cases, equal, is, type Num, select, sum } from "@handwired/notation";
 import type { Slot } from "./slots.ts";
 import { ZONES } from "./zones.ts";
 

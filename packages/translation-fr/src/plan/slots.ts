@@ -1,7 +1,7 @@
 /** What a source word gives: up to one French word in each of its slots, each by the first offer that holds. */
 import { type Bool, type Category, cases, is, map, not } from "@handwired/notation";
-import type { Zone } from "./zones.ts";
 import type { Form } from "../french/vocabulary.ts";
+import type { Zone } from "./zones.ts";
 
 /** The slots of a source word, in the order in which they stand where they share a zone. */
 export const SLOTS = ["ne", "clitic", "lead", "main", "after"] as const;

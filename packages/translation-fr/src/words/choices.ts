@@ -62,8 +62,9 @@ export const nounOf: (token: string) => Found<FrenchNoun> | undefined = finder(
 		};
 	},
 );
-export const verbOf: (token: string) => Found<FrenchVerb> | undefined = finder(["verb", "auxiliary"], (r) =>
-	frenchVerb(r.lemma),
+export const verbOf: (token: string) => Found<FrenchVerb> | undefined = finder(
+	["verb", "auxiliary"],
+	(r) => frenchVerb(r.lemma),
 );
 export const adjectiveOf: (token: string) => Found<FrenchAdjective> | undefined = finder(
 	["adjective"],
@@ -83,7 +84,10 @@ interface Choices<E> {
 	/** Whether its entry is so. */
 	is(what: string, fits: (entry: E, reading: Reading) => boolean): Bool;
 	/** A property of the entry; null where there is none. */
-	get(what: string, property: (entry: E, reading: Reading) => string | undefined): Category<string | null>;
+	get(
+		what: string,
+		property: (entry: E, reading: Reading) => string | undefined,
+	): Category<string | null>;
 }
 
 function choices<E extends { readonly lemma: string; readonly vowel: boolean }>(

@@ -10,7 +10,10 @@ export interface Plain {
 export function plain(french: string): Plain {
 	const cut = /^(.*?)(?: |(?<='))(de|à|que)$/u.exec(french);
 	if (cut !== null && cut[1] !== "") return { before: `${cut[1]}.x`, lemma: cut[2]! };
-	return { before: undefined, lemma: ["de", "à", "que", "si"].includes(french) ? french : `${french}.x` };
+	return {
+		before: undefined,
+		lemma: ["de", "à", "que", "si"].includes(french) ? french : `${french}.x`,
+	};
 }
 
 /** English preposition -> French. */

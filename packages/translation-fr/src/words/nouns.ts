@@ -30,14 +30,20 @@ const tables = [3, 2].map((length) => ({
 			.map((r) => ({ key: [...r.words, r.last], entry: r.entry })),
 	),
 }));
-const all: Table<FrenchNoun> = firstOf(tables.map((t) => t.table) as never) as unknown as Table<FrenchNoun>;
+const all: Table<FrenchNoun> = firstOf(
+	tables.map((t) => t.table) as never,
+) as unknown as Table<FrenchNoun>;
 
 /** A word of a noun's unit before its last. */
 export const insideNounUnit: Bool = or(
 	...[1, 2].map((distance) =>
-		fetch(offset(distance), or(...tables.filter((t) => t.length > distance).map((t) => t.table.found)), {
-			fallback: false,
-		}),
+		fetch(
+			offset(distance),
+			or(...tables.filter((t) => t.length > distance).map((t) => t.table.found)),
+			{
+				fallback: false,
+			},
+		),
 	),
 ).named("inside a noun's unit");
 

@@ -1,14 +1,30 @@
 /** Units of several words that the lexicon knows: where they stand, and what they are in French. */
-import { token } from "@handwired/english/analysis";
-import { type Bool, type Category, cases, fetch, is, map, match, not, offset, or } from "@handwired/notation";
+import { determiner, likely, may, previous, punctuation, token } from "@handwired/english/analysis";
 import { FRENCH_PHRASES, type FrenchPhrase, frenchEntries } from "@handwired/lexicon/french";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	match,
+	not,
+	offset,
+	or,
+} from "@handwired/notation";
 import { plain } from "./closed.ts";
 
 const POSSESSIVES = ["my", "your", "his", "her", "its", "our", "their"];
 
 /** The words after the first of each unit; a possessive is one's. */
 const inUnits = new Set(
-	[...FRENCH_PHRASES.map((p) => p.english), ...frenchEntries("verb").keys(), ...frenchEntries("noun").keys()]
+	[
+		...FRENCH_PHRASES.map((p) => p.english),
+		...frenchEntries("verb").keys(),
+		...frenchEntries("noun").keys(),
+	]
 		.filter((english) => english.includes(" "))
 		.flatMap((english) => english.split(" "))
 		.filter((word) => !word.startsWith("+")),
@@ -33,7 +49,9 @@ export function wordAt(distance: number, owned = false): Category<string | null>
 }
 
 export const LONGEST = 4;
-const ahead: readonly Category<string | null>[] = Array.from({ length: LONGEST }, (_, i) => wordAt(i));
+const ahead: readonly Category<string | null>[] = Array.from({ length: LONGEST }, (_, i) =>
+	wordAt(i),
+);
 
 /** What a table of rows says, and whether a row holds. */
 export interface Table<E> {
@@ -54,12 +72,21 @@ export function table<E>(
 			const give = property(entry);
 			return give === undefined ? [] : [{ when: key, give }];
 		});
-		return (known.length === 0
-			? map(streams[0]!, (): string | null => null)
-			: match(streams as never, known as never, null, { lenient: true })
+		return (
+			known.length === 0
+				? map(streams[0]!, (): string | null => null)
+				: match(streams as never, known as never, null, { lenient: true })
 		).named(`${name}: ${what}`) as Category<string | null>;
 	};
-	return { found: not(is(get("found", () => "yes"), null)).named(`${name} found`), get };
+	return {
+		found: not(
+			is(
+				get("found", () => "yes"),
+				null,
+			),
+		).named(`${name} found`),
+		get,
+	};
 }
 
 /** Several tables, the first that has a row. */
@@ -75,19 +102,42 @@ export function firstOf<E>(tables: readonly Table<E>[]): Table<E> {
 	};
 }
 
-const phraseTables = [6, 5, 4, 3, 2]
-	.filter((n) => n <= LONGEST)
-	.map((n) => ({
-		length: n,
-		table: table<FrenchPhrase>(
-			`phrase of ${n} words`,
-			ahead.slice(0, n),
-			FRENCH_PHRASES.filter((p) => p.english.split(" ").length === n).map((entry) => ({
-				key: entry.english.split(" "),
-				entry,
-			})),
-		),
-	}));
+/** Where a phrase may stand, by the flags of its row. */
+type Place = "whole" | "initial" | "bounded" | "nodet";
+const PLACES: readonly Place[] = ["whole", "initial", "bounded", "nodet"];
+
+const begins = not(previous(not(punctuation)));
+const goesOn = or(determiner, may("noun", "name", "number", "pronoun"), likely("adjective"));
+
+/** What the token after so many words must not be. */
+function notAfter(length: number, what: Bool): Bool {
+	return not(fetch(offset(length), what, { fallback: false }));
+}
+
+function phrasesOf(length: number): Table<FrenchPhrase> {
+	const matched = table<FrenchPhrase>(
+		`phrase of ${length} words`,
+		ahead.slice(0, length),
+		FRENCH_PHRASES.filter((p) => p.english.split(" ").length === length).map((entry) => ({
+			key: entry.english.split(" "),
+			entry,
+		})),
+	);
+	const place = matched.get("place", (p) => PLACES.find((flag) => p.features.has(flag)));
+	const stands: Readonly<Record<Place, Bool>> = {
+		whole: and(begins, notAfter(length, not(punctuation))),
+		initial: begins,
+		bounded: notAfter(length, goesOn),
+		nodet: notAfter(length, determiner),
+	};
+	const wrong = PLACES.map((flag) => and(is(place, flag), not(stands[flag])));
+	return {
+		found: and(matched.found, not(or(...wrong))).named(`phrase of ${length} words stands here`),
+		get: matched.get,
+	};
+}
+
+const phraseTables = [4, 3, 2].map((length) => ({ length, table: phrasesOf(length) }));
 
 /** The fixed phrase that begins here; the longest, where there are several. */
 export const phrase: Table<FrenchPhrase> = firstOf(
@@ -105,7 +155,10 @@ export const insidePhrase: Bool = or(
 ).named("inside a phrase");
 
 /** A phrase's French as a word, and what stands before it ("à côté" "de"). */
-export function partsOf(p: FrenchPhrase): { readonly before: string | undefined; readonly lemma: string } {
+export function partsOf(p: FrenchPhrase): {
+	readonly before: string | undefined;
+	readonly lemma: string;
+} {
 	const text = p.lemma.replace(/\.x$/u, "");
 	return p.pos === "preposition" || p.pos === "determiner" || p.pos === "conjunction"
 		? plain(text)

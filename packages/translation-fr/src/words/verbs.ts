@@ -16,8 +16,8 @@ import {
 	punctuation,
 	right,
 	thatComplementiser,
-	token,
 	toInfinitive,
+	token,
 	verbal,
 	word,
 } from "@handwired/english/analysis";
@@ -94,7 +94,22 @@ const context: Category<string> = cases(
 const widened = map(context, (c): string => (c === "person" ? "np" : c === "place" ? "0" : c));
 
 const PARTICLES = [
-	"up", "down", "out", "off", "away", "back", "on", "in", "over", "around", "along", "apart", "aside", "together", "through", "forward",
+	"up",
+	"down",
+	"out",
+	"off",
+	"away",
+	"back",
+	"on",
+	"in",
+	"over",
+	"around",
+	"along",
+	"apart",
+	"aside",
+	"together",
+	"through",
+	"forward",
 ];
 /** A particle with its object before it: "pick it up", "turn the light off". */
 export const lateParticle: Bool = and(
@@ -117,24 +132,36 @@ const unit = (length: number): Table<FrenchVerb> =>
 	table(
 		`verb of ${length} words`,
 		[verbLemma, ...Array.from({ length: length - 1 }, (_, i) => wordAt(i + 1, true))],
-		keyed((r) => r.words.length === length - 1 && r.sense === undefined, (r) => r.words),
+		keyed(
+			(r) => r.words.length === length - 1 && r.sense === undefined,
+			(r) => r.words,
+		),
 	);
 const contiguous = [4, 3, 2].map((length) => ({ length, table: unit(length) }));
 const separated: Table<FrenchVerb> = table(
 	"verb and particle",
 	[verbLemma, laterParticle],
-	keyed((r) => r.words.length === 1 && PARTICLES.includes(r.words[0]!) && r.sense === undefined, (r) => r.words),
+	keyed(
+		(r) => r.words.length === 1 && PARTICLES.includes(r.words[0]!) && r.sense === undefined,
+		(r) => r.words,
+	),
 );
 const senseOf = (name: string, what: Category<string>): Table<FrenchVerb> =>
 	table(
 		name,
 		[verbLemma, what as Category<string | null>],
-		keyed((r) => r.words.length === 0 && r.sense !== undefined, (r) => [r.sense!]),
+		keyed(
+			(r) => r.words.length === 0 && r.sense !== undefined,
+			(r) => [r.sense!],
+		),
 	);
 const particleSense: Table<FrenchVerb> = table(
 	"verb and particle, sense",
 	[verbLemma, wordAt(1), context as Category<string | null>],
-	keyed((r) => r.words.length === 1 && r.sense !== undefined, (r) => [...r.words, r.sense!]),
+	keyed(
+		(r) => r.words.length === 1 && r.sense !== undefined,
+		(r) => [...r.words, r.sense!],
+	),
 );
 const senses = [senseOf("sense", context), senseOf("wider sense", widened)];
 
@@ -150,9 +177,18 @@ const all: Table<FrenchVerb> = firstOf([
 /** A word of a unit whose verb stands before it. */
 export const insideVerbUnit: Bool = or(
 	...[1, 2, 3].map((back) =>
-		wordBack(back, or(...contiguous.filter((c) => c.length > back).map((c) => c.table.found), ...(back === 1 ? [particleSense.found] : []))),
+		wordBack(
+			back,
+			or(
+				...contiguous.filter((c) => c.length > back).map((c) => c.table.found),
+				...(back === 1 ? [particleSense.found] : []),
+			),
+		),
 	),
-	and(lateParticle, fetch(nearestBefore(or(lateParticle, boundary, verbal)), separated.found, { fallback: false })),
+	and(
+		lateParticle,
+		fetch(nearestBefore(or(lateParticle, boundary, verbal)), separated.found, { fallback: false }),
+	),
 ).named("inside a verb's unit");
 
 /** A property of the verb here, its unit or sense first. */
@@ -199,13 +235,17 @@ export const objectInfinitiveLink: Category<string | null> = verbProperty(
 	"before its object's infinitive",
 	(e) => e.features.get("objinf"),
 );
-export const wantsSubjunctive: Bool = verbIs("wants the subjunctive", (e) => e.features.has("subj"));
+export const wantsSubjunctive: Bool = verbIs("wants the subjunctive", (e) =>
+	e.features.has("subj"),
+);
 /** Its fixed words agree with the subject: "tomber amoureux". */
 export const complementAgrees: Bool = verbIs("has a complement that agrees", (e) =>
 	e.features.has("agree"),
 );
 /** A pronoun that goes with it: s'en aller, y arriver. */
-export const verbClitic: Category<string | null> = verbProperty("clitic", (e) => e.features.get("clitic"));
+export const verbClitic: Category<string | null> = verbProperty("clitic", (e) =>
+	e.features.get("clitic"),
+);
 
 function wordBack(back: number, found: Bool): Bool {
 	return fetch(offset(-back), found, { fallback: false });

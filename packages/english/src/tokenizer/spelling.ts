@@ -1,0 +1,36 @@
+/** Tokens that spell a word letter by letter, for models that must say unknown words again. They come after their sentence. */
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+const ACCENTED = "àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿß";
+const OTHERS = "0123456789-'.,:/@#%&+_=$€£°";
+
+/** Every character that can be spelt. */
+export const CHARACTERS: readonly string[] = [
+	...LETTERS,
+	...LETTERS.toUpperCase(),
+	...ACCENTED,
+	...ACCENTED.replace("ß", "").toUpperCase(),
+	...OTHERS,
+];
+
+/** What stands before each spelt word. It reads as punctuation. */
+export const SPELLS = "{spell}";
+
+/** The token of a spelt character: of the first of its word, or of one within. */
+export function characterToken(character: string, within: boolean): string {
+	return within ? `{+${character}}` : `{${character}}`;
+}
+
+/** All tokens of spelling. */
+export const SPELLING: readonly string[] = [
+	SPELLS,
+	...CHARACTERS.flatMap((c) => [characterToken(c, false), characterToken(c, true)]),
+];
+
+const known = new Set(CHARACTERS);
+
+/** The tokens that spell a word, SPELLS first; characters that cannot be spelt are left out. */
+export function spellingOf(word: string): string[] {
+	const characters = [...word].filter((c) => known.has(c));
+	return [SPELLS, ...characters.map((c, i) => characterToken(c, i > 0))];
+}

@@ -1,0 +1,40 @@
+/** English text as the encoder reads it: sentences of tokens, and after each the spelling of words that French has no word for. */
+import {
+	checkEnglish,
+	type Sentence,
+	spellingOf,
+	TextError,
+	type Token,
+	tokenize,
+} from "@handwired/english";
+import { MAX_LENGTH } from "@handwired/english/analysis";
+import { isSpelt } from "./words/spelt.ts";
+
+/** A sentence, and the tokens that the encoder reads. */
+export interface Source {
+	readonly sentence: Sentence;
+	/** The tokens of the text, and then those that spell words. */
+	readonly tokens: readonly string[];
+}
+
+/**
+ * The sentences of a text; none for a text without words.
+ * @throws TextError for what is not English, and for a sentence of more than 128 tokens, spelling counted
+ */
+export function sourcesOf(text: string): Source[] {
+	const sentences = tokenize(text);
+	checkEnglish(text, sentences);
+	return sentences.map((sentence, i) => {
+		const spelt = sentence.tokens.filter((t) => isSpelt(t.token)).flatMap(spellingOfToken);
+		const tokens = [...sentence.tokens.map((t) => t.token), ...spelt];
+		if (tokens.length > MAX_LENGTH)
+			throw new TextError(
+				`sentence ${i + 1} has ${tokens.length} tokens, ${spelt.length} of them letters of unknown words; at most ${MAX_LENGTH} can be read: divide it`,
+			);
+		return { sentence, tokens };
+	});
+}
+
+function spellingOfToken(token: Token): string[] {
+	return spellingOf(token.text);
+}
