@@ -1,6 +1,13 @@
 /** A compiled program as a model that writes, token after token. */
-import { type Backend, cpuBackend, SparseMatrix, Tensor, Transformer } from "@handwired/core";
-import type { Stream } from "@handwired/notation";
+import {
+	type Backend,
+	cpuBackend,
+	type Entry,
+	SparseMatrix,
+	Tensor,
+	Transformer,
+} from "@handwired/core";
+import type { Stream, Value } from "@handwired/notation";
 import type { CompiledModel } from "./compile.ts";
 
 /** The logit of a token that the output never names. */
@@ -8,12 +15,12 @@ const NEVER = -1;
 
 /**
  * A transformer whose logits are those of one output, a category of the program's own tokens, with one
- * column for each token id (0 is BOS), so that core's `generate` can go on from them. The rest of the
- * weights is the compiled model's.
+ * column for each token id, so that core's `generate` can go on from them. Id 0, BOS, stands for `null`: with
+ * `stopToken: 0` a text ends there. The rest of the weights is the compiled model's.
  * @throws Error for an output that is not there, is no category, or has values that are no tokens
  */
 export function writerOf<O extends Record<string, Stream>>(
-	model: CompiledModel<O>,
+	model: Pick<CompiledModel<O>, "config" | "weights" | "wiring">,
 	output: keyof O & string,
 	backend: Backend = cpuBackend,
 ): Transformer {
@@ -26,9 +33,10 @@ export function writerOf<O extends Record<string, Stream>>(
 			`"${output}" is no category among the outputs of ${wiring.program} (${categories.join(", ")}), so its values cannot be written`,
 		);
 	}
-	const idOf = new Map(vocabulary.map((token, i) => [token, i + 1]));
+	const idOf = new Map<Value, number>([[null, 0]]);
+	for (const [i, token] of vocabulary.entries()) idOf.set(token, i + 1);
 	const ids = wired.values.map((value) => idOf.get(value));
-	const foreign = wired.values.find((value, i) => value !== null && ids[i] === undefined);
+	const foreign = wired.values.find((_, i) => ids[i] === undefined);
 	if (foreign !== undefined)
 		throw new Error(
 			`"${output}" can be ${String(foreign)}, which is not a token of ${wiring.program}; map it to one`,
@@ -37,10 +45,11 @@ export function writerOf<O extends Record<string, Stream>>(
 	if (given?.kind !== "sparse" || bias?.kind !== "dense")
 		throw new Error(`${wiring.program} was not made by compile(...)`);
 	const outputs = vocabulary.length + 1;
-	const moved = [...given.entries()].flatMap(([row, column, x]) => {
+	const moved: Entry[] = [];
+	for (const [row, column, x] of given.entries()) {
 		const id = ids[column - wired.column];
-		return id === undefined ? [] : [[row, id, x] as const];
-	});
+		if (id !== undefined) moved.push([row, id, x]);
+	}
 	const biases = new Float64Array(outputs).fill(NEVER);
 	ids.forEach((id, i) => {
 		if (id !== undefined) biases[id] = bias.data[wired.column + i]!;

@@ -87,3 +87,4 @@ export { Bool, Category, Num, Stream, type ValueOf } from "./stream.ts";
 export { alternativesIn, choicesOf, combinations, leavesOf } from "./table.ts";
 export type { Comparable, Side, Value } from "./value.ts";
 export { show, TOLERANCE } from "./value.ts";
+export { type WriteOptions, writeBy, writtenOutput } from "./write.ts";

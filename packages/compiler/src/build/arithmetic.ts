@@ -7,6 +7,7 @@ import {
 	type Stream,
 	splitAt,
 	sumOfNumbers,
+	TOLERANCE,
 	withValue,
 } from "@handwired/notation";
 import type { Attend, Feature, Node } from "../ir.ts";
@@ -85,8 +86,11 @@ export function sumOf(b: Building, fields: Fields, given: readonly Term[], const
 
 /** What is known of a sum as a whole may be more than its terms tell: of two gates one is open. */
 function narrower(found: Numbers, told: Numbers | undefined): Numbers {
-	const spread = (n: Numbers): number => n.max - n.min;
-	return told !== undefined && spread(told) < spread(found) - 1e-9 ? told : found;
+	if (told === undefined) return found;
+	const [min, max] = [Math.max(found.min, told.min), Math.min(found.max, told.max)];
+	if (min - found.min < TOLERANCE && found.max - max < TOLERANCE) return found;
+	if (found.form !== "finite") return { ...found, min, max };
+	return finiteNumbers(found.values.filter((x) => x > min - TOLERANCE && x < max + TOLERANCE));
 }
 
 /** 0.30000000000000004 is 0.3. */

@@ -78,12 +78,14 @@ function equalFormula(
 		);
 	const [q, k] = [numberNode(b, query), numberNode(b, key)];
 	const step = resolution(sumOfNumbers(numbersOfNode(q), affine(numbersOfNode(k), -1, 0)));
-	if (!negate && step > 0 && Number.isFinite(step)) {
+	const [qs, ks] = [listedValues(b, query), listedValues(b, key)];
+	const listed = qs.length > 0 && ks.length > 0;
+	const exact = listed && !squaresFit(b, stream, q, k, step);
+	if (!negate && !exact && step > 0 && Number.isFinite(step)) {
 		const total = alwaysInRange(b, q, k);
 		return { op: "atom", atom: { op: "numericEqual", query: q, key: k, resolution: step, total } };
 	}
-	const [qs, ks] = [listedValues(b, query), listedValues(b, key)];
-	if (qs.length === 0 || ks.length === 0) {
+	if (!listed) {
 		problem(
 			b,
 			stream,
@@ -92,6 +94,18 @@ function equalFormula(
 		return FALSE;
 	}
 	return relation(finiteInput(b, query), finiteInput(b, key), qs, ks, negate, eq);
+}
+
+/** Whether the scores of -(q - k)² stay so small that float32 adds them exactly. */
+function squaresFit(b: Building, stream: Stream, q: Node, k: Node, step: number): boolean {
+	const ends = [q, k].flatMap((n) => [numbersOfNode(n).min, numbersOfNode(n).max]);
+	const reach = Math.max(...ends.map(Math.abs)) / step;
+	const d = stream.definition;
+	const ordered = d.op === "fetch" && d.pointer.choice !== "only";
+	const n = Math.max(b.program.lengths.self, b.program.lengths.source);
+	const unit = ordered ? 128 * (n + 2) : 128;
+	const even = d.op === "sum" || d.op === "width" || d.op === "mean";
+	return 4 * unit * reach ** 2 < (even ? 2 ** 23 : 2 ** 28);
 }
 
 /** Whether query, a sum of the length and the position, is some position whatever the input. */

@@ -14,7 +14,7 @@ import { lowerAttend, lowerRawHead } from "./heads.ts";
 import { lowerMatch, type Mixed, mixCode, mixMatch } from "./match.ts";
 import { lowerRawNeurons } from "./raw.ts";
 import { readBits, readIndicator, readScalar, readWeighted } from "./read.ts";
-import { lowerScalar } from "./scalar.ts";
+import { lowerScalar, SQUARE_NOISE } from "./scalar.ts";
 import { lowerFormula, lowerTable } from "./tables.ts";
 
 /** An output bool or category must be this sure to be decoded right. */
@@ -164,9 +164,6 @@ function lowerNode(l: Lowering, node: Node, square: (n: Node) => Affine): View {
 			return lowerAttend(l, node, square);
 	}
 }
-
-/** Squares stand in scores of which float32 need only know which is the greatest. */
-const SQUARE_NOISE = 1 / 64;
 
 /** The square of a number: part of the embedding, or more knots on the number it is a function of. */
 function squareOf(l: Lowering, graph: Graph, node: Node): Affine {

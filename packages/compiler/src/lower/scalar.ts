@@ -15,6 +15,9 @@ import { type Curve, jumpGap, oneWay, type Point, terraced } from "./curve.ts";
 import { readScalar } from "./read.ts";
 import { exactStep, NOISY } from "./restore.ts";
 
+/** Squares stand in scores of which float32 need only know which is the greatest. */
+export const SQUARE_NOISE: number = 1 / 64;
+
 /**
  * Lowers a function of one number: relu knots, shared by all functions of the same number.
  * @param bearable the greatest error that knots may leave in a number

@@ -1,10 +1,11 @@
 /** Atoms of a selector as terms of an attention score. */
+import { enumerate } from "@handwired/notation";
 import { type Affine, affineKey, evaluationError, ones, total } from "../affine.ts";
 import { type Atom, isPosition, type Node, type NumericEqual, type Relation } from "../ir.ts";
 import type { ScoreTerm } from "../plan.ts";
 import type { Lowering } from "./context.ts";
 import { readScalar, readWeighted } from "./read.ts";
-import { readExactly } from "./scalar.ts";
+import { lowerScalar, readExactly, SQUARE_NOISE } from "./scalar.ts";
 
 /** What an atom adds to the score, in units: `met` where it holds, at most `met - 1` where it does not. */
 export interface AtomScore {
@@ -55,17 +56,62 @@ function numericScore(
 	const unit = 1 / atom.resolution ** 2;
 	const reach = Math.max(...[atom.query, atom.key].map((n) => size(readScalar(l, n))));
 	const bearable = 1 / (192 * unit * Math.max(1, reach));
-	const k = readExactly(l, atom.key, bearable);
+	const reachable = reachableKeys(atom);
+	const k =
+		reachable === undefined
+			? readExactly(l, atom.key, bearable)
+			: bounded(l, atom.key, reachable, (x) => x, bearable);
+	const kSquared =
+		reachable === undefined
+			? square(atom.key)
+			: bounded(l, atom.key, reachable, (x) => x * x, SQUARE_NOISE);
 	const asked = absolute ? readExactly(l, atom.query, bearable) : readScalar(l, atom.query);
 	// An error of the query moves the peak by as much: harmless while it is far from halfway to the next key.
 	const harmless = !absolute && evaluationError(asked) < atom.resolution / 8;
 	const q = harmless ? { ...asked, error: 0, whole: true } : asked;
 	const terms: ScoreTerm[] = [
 		{ query: total([[q, 2 * unit]]), key: k },
-		{ query: ones(1), key: total([[square(atom.key), -unit]]) },
+		{ query: ones(1), key: total([[kSquared, -unit]]) },
 	];
 	if (absolute) terms.push({ query: total([[square(atom.query), -unit]]), key: ones(1) });
 	return { terms, met: 0 };
+}
+
+/**
+ * The values of a key as far as the query reaches, and one more on each side; undefined where those are all.
+ */
+function reachableKeys({ query, key }: NumericEqual): readonly number[] | undefined {
+	const [asked, held] = [query.numbers, key.numbers];
+	if (asked === undefined || held?.form !== "lattice") return undefined;
+	const min = Math.max(held.min, asked.min - held.step);
+	const max = Math.min(held.max, asked.max + held.step);
+	if ((min === held.min && max === held.max) || min >= max) return undefined;
+	const values = enumerate({ ...held, min, max });
+	return values === undefined || values.length < 2 ? undefined : values;
+}
+
+/** A function of a number, which stays at the outer values of a list beyond it. */
+function bounded(
+	l: Lowering,
+	input: Node,
+	xs: readonly number[],
+	f: (x: number) => number,
+	noise: number,
+): Affine {
+	const ys = xs.map(f);
+	const numbers = { form: "interval", min: Math.min(...ys), max: Math.max(...ys) } as const;
+	const { name, side } = input;
+	const common = {
+		id: -1,
+		name: `${name} within reach`,
+		side,
+		kind: "number",
+		size: 0,
+		numbers,
+	} as const;
+	const view = lowerScalar(l, { ...common, op: "scalar", input, xs, ys, discrete: true }, noise);
+	if (view.is !== "scalar") throw new Error("a function of a number is a number");
+	return view.form;
 }
 
 const size = (f: Affine): number => Math.max(Math.abs(f.min), Math.abs(f.max));

@@ -18,13 +18,16 @@ const POSSESSIVES = {
 	},
 };
 
-/** "s'en aller", "ne pas réussir", "bien s'entendre", "avoir besoin": verb, clitic, complement and whether they are there. */
+/**
+ * "s'en aller", "avoir besoin", "bien s'entendre": the verb and what is around it. A negative verb has the word after its ne
+ * ("ne pas réussir": pas), which may be in the complement ("n'aboutir à rien").
+ */
 export function partsOf(french) {
 	const [, not, adverb, se, clitic, verb, complement] =
-		/^(ne pas )?((?:bien|mal) )?(se |s')?(en |y |l')?(\S+)(?: (.+))?$/.exec(french) ?? [];
+		/^(ne pas |ne |n')?((?:bien|mal) )?(se |s')?(en |y |l')?(\S+)(?: (.+))?$/.exec(french) ?? [];
 	const after = [adverb?.trim(), complement].filter((text) => text !== undefined).join(" ");
 	return {
-		negative: not !== undefined,
+		negative: not === undefined ? undefined : not === "ne pas " ? "pas" : "",
 		reflexive: se !== undefined,
 		clitic: clitic === "l'" ? "le" : clitic?.trim(),
 		verb: verb ?? french,

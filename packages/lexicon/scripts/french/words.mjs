@@ -24,48 +24,44 @@ const GRAMMATICAL =
 export function frenchWords() {
 	const irregular = irregulars();
 	const lemmas = new Map();
-	const add = (lemma, forms, at) => {
+	const add = (lemma, forms, { at, features = new Map() }) => {
 		const known = lemmas.get(lemma) ?? new Map();
 		lemmas.set(lemma, known);
 		for (const [form, text] of Object.entries({ ...forms, ...irregular.get(lemma) })) {
+			const weight = weightOf(form, features);
 			const before = known.get(form);
-			if (before === undefined || before.bare)
-				known.set(form, { text, bare: isBare(form, text, forms) });
-			else if (before.text !== text && !isBare(form, text, forms))
+			if (before === undefined || before.weight < weight) known.set(form, { text, weight });
+			else if (before.weight === weight && before.text !== text)
 				problems.push(`${at}: ${form} of ${lemma} is ${text}, elsewhere ${before.text}`);
 		}
 		return lemma;
 	};
-	const fixed = (text, at) => add(`${text}.x`, { x: text }, at);
-	const adjective = (text, features, at) => add(`${text}.a`, adjectiveForms(text, features), at);
+	const fixed = (text, row) => add(`${text}.x`, { x: text }, { at: row.at });
+	const adjective = (text, row) => add(`${text}.a`, adjectiveForms(text, row.features), row);
 	const complementOf = (text, { features, at }) => {
-		if (features.has("agree")) return adjective(text, new Map(), at);
+		if (features.has("agree")) return adjective(text, { at });
 		const forms = features.has("poss") ? possessiveForms(text) : { x: text };
 		if (forms === undefined) problems.push(`${at}: no possessive in ${text}`);
-		return add(`${text}.x`, forms ?? {}, at);
+		return add(`${text}.x`, forms ?? {}, { at });
 	};
 
 	const makers = {
-		noun: (row) => [add(`${row.french}.n`, nounForms(row), row.at), row.gender],
+		noun: (row) => [add(`${row.french}.n`, nounForms(row), row), row.gender],
 		name: (row) => {
 			const forms = nounForms(row);
 			if (!hasPlural(row)) {
 				delete forms.mp;
 				delete forms.fp;
 			}
-			return [add(`${row.french}.n`, forms, row.at), row.gender, row.kind];
+			return [add(`${row.french}.n`, forms, row), row.gender, row.kind];
 		},
 		adjective: (row) => [
-			row.features.has("avoir")
-				? fixed(row.french, row.at)
-				: adjective(row.french, row.features, row.at),
+			row.features.has("avoir") ? fixed(row.french, row) : adjective(row.french, row),
 			row.position,
 		],
-		adverb: (row) => [fixed(row.french, row.at), row.position],
+		adverb: (row) => [fixed(row.french, row), row.position],
 		phrase: (row) => [
-			row.pos === "adjective"
-				? adjective(row.french, row.features, row.at)
-				: fixed(row.french, row.at),
+			row.pos === "adjective" ? adjective(row.french, row) : fixed(row.french, row),
 			row.pos,
 		],
 		verb: (row) => {
@@ -75,18 +71,18 @@ export function frenchWords() {
 				problems.push(`${row.at}: no conjugation of ${verb}`);
 				return undefined;
 			}
-			if (negative) row.features.set("negative", "");
+			if (negative !== undefined) row.features.set("negative", negative);
 			if (clitic !== undefined) row.features.set("clitic", clitic);
 			const etre = reflexive || row.features.has("être") || hasEtre(verb);
 			return [
-				add(`${verb}.v`, forms, row.at),
+				add(`${verb}.v`, forms, { at: row.at }),
 				`${reflexive ? "r" : ""}${etre ? "e" : ""}`,
 				complement === undefined ? "" : complementOf(complement, row),
 				row.object,
 			];
 		},
 	};
-	for (const verb of GRAMMATICAL) add(`${verb}.v`, verbForms(verb));
+	for (const verb of GRAMMATICAL) add(`${verb}.v`, verbForms(verb), {});
 	const entries = {};
 	for (const kind of KINDS) {
 		entries[kind] = [];
@@ -94,10 +90,7 @@ export function frenchWords() {
 			for (const [key, ending] of Object.entries(WORDS)) {
 				const text = row.features.get(key);
 				if (!text) continue;
-				row.features.set(
-					key,
-					ending === "a" ? adjective(text, new Map(), row.at) : fixed(text, row.at),
-				);
+				row.features.set(key, ending === "a" ? adjective(text, { at: row.at }) : fixed(text, row));
 			}
 			const made = makers[kind](row);
 			if (made === undefined) continue;
@@ -114,9 +107,11 @@ function hasPlural({ kind, gender, features }) {
 	);
 }
 
-/** A noun without a feminine counterpart has the masculine for it: another row may know better. */
-function isBare(form, text, forms) {
-	return (form === "fs" && text === forms.ms) || (form === "fp" && text === forms.mp);
+/** What a row says itself of a form outweighs what is derived, of another row with the same French as well. */
+function weightOf(form, features) {
+	if (form === "fp" && (features.has("fem") || features.has("femplural"))) return 2;
+	const said = { fs: "fem", mp: "plural", fp: "plural" }[form];
+	return features.has(said) || features.has("inv") ? 1 : 0;
 }
 
 /** Forms that the libraries have wrong or in a rarer variant: lemma -> form -> text. */
