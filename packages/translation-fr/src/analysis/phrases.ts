@@ -38,7 +38,7 @@ import {
 } from "@handwired/notation";
 import { nouns } from "../words/choices.ts";
 import { nounGender, nounNumber } from "../words/nouns.ts";
-import { copula, emits } from "./groups.ts";
+import { emits } from "./groups.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */
 export const AGREEMENTS = ["1ms", "2ms", "3ms", "3fs", "1mp", "2mp", "3mp", "3fp"] as const;
@@ -151,11 +151,16 @@ const candidateAgreement = cases(
 	agreement,
 ) as Category<Agreement>;
 const subjectBefore = fetch(nearestBefore(candidate), candidateAgreement, { fallback: "3ms" });
-const subjectAfter = fetch(nearestAfter(head), agreement, { fallback: "3ms" });
+/** From an inverted verb to its subject: "the price of the book", "Tom and Mary" to the head that comes last. */
+export const subjectAhead: Pointer = nearestAfter(and(head, not(next(word("of", "and")))));
+/** The agreement of the subject that follows its verb. */
+export const subjectAfter: Category<Agreement> = fetch(subjectAhead, agreement, {
+	fallback: "3ms",
+}).named("agreement of the subject after") as Category<Agreement>;
 
 /** Of a verb: the agreement of its subject. */
 export const subjectAgreement: Category<Agreement> = cases(
-	[[and(copula, inverted), subjectAfter]],
+	[[and(emits, inverted), subjectAfter]],
 	subjectBefore,
 ).named("agreement of the subject") as Category<Agreement>;
 

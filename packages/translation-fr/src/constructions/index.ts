@@ -6,11 +6,13 @@ import * as nouns from "./nouns.ts";
 import * as particles from "./particles.ts";
 import * as pronouns from "./pronouns.ts";
 import * as spelling from "./spelling.ts";
+import * as questions from "./questions.ts";
 import * as units from "./units.ts";
 import * as verbs from "./verbs.ts";
 
 export const OFFERS: readonly Offer[] = [
 	...spelling.offers,
+	...questions.offers,
 	...units.offers,
 	...negation.offers,
 	...pronouns.offers,
@@ -19,4 +21,4 @@ export const OFFERS: readonly Offer[] = [
 	...particles.offers,
 ];
 
-export const MOVES: readonly Move[] = [...negation.moves, ...pronouns.moves, ...nouns.moves];
+export const MOVES: readonly Move[] = [...questions.moves, ...negation.moves, ...pronouns.moves, ...nouns.moves];

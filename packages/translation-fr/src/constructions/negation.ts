@@ -11,6 +11,7 @@ import {
 	or,
 } from "@handwired/notation";
 import { emits } from "../analysis/groups.ts";
+import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 
@@ -38,6 +39,7 @@ export const offers: readonly Offer[] = [
 	},
 ];
 
-export const moves: readonly Move[] = [
-	{ name: "negation to its verb", when: negator, anchor: carrier },
-];
+/** Where that verb stands. */
+const carrierPlace = choose(afterVerb, fetch(nearestBefore(emits), verbPlace, { fallback: -1 }), fetch(nearestAfter(emits), verbPlace, { fallback: -1 }));
+
+export const moves: readonly Move[] = [{ name: "negation to its verb", when: negator, anchor: carrierPlace }];

@@ -17,9 +17,11 @@ import {
 	or,
 	type Pointer,
 	position,
+	test,
 	toNumber,
 	where,
 } from "@handwired/notation";
+import { textOf } from "@handwired/lexicon/french";
 import { END, type Form, FRENCH_VOCABULARY, WRITTEN } from "../french/vocabulary.ts";
 import type { Slot, Wanted } from "./slots.ts";
 
@@ -54,6 +56,16 @@ function theOne<V extends string>(
 
 const ARTICLES: readonly Wanted[] = ["article ms", "article fs", "article p"];
 
+/** Verbs whose third person ends in a vowel letter or c: "a", "mange", "vainc", not "est", "prend". */
+const OPEN = /[aeéc]$/u;
+/** Whether a slot's word is a verb's third person that ends in a vowel: "-t-il" follows it. */
+function endsInVowel(slot: Slot): Bool {
+	const open = map(slot.lemma, (l): string => (l?.endsWith(".v") && OPEN.test(textOf(l, "P3s") ?? "") ? "open" : "closed"));
+	return test(open, slot.form, (o, f) => f === "F3s" || (f === "P3s" && o === "open")).named(
+		`${slot.name} ends in a vowel`,
+	);
+}
+
 /** The form that is written, where the neighbours decide it. */
 function formInContext(
 	wanted: Wanted | null,
@@ -61,8 +73,11 @@ function formInContext(
 	vowelSecond: boolean,
 	articleNext: string,
 	prepositionBefore: string,
+	vowelEndBefore: boolean,
 ): Form | null {
 	switch (wanted) {
+		case "post?":
+			return vowelEndBefore ? "t" : "post";
 		case "x?":
 			return vowelNext ? "el" : "x";
 		case "ms?":
@@ -122,12 +137,14 @@ export function decoded(slots: readonly Slot[], starts: readonly Num[]): Categor
 	const prepositionBefore = map(theOne(before, prepositions), (p): string => p ?? "none").named(
 		"preposition before",
 	);
+	const vowelEndBefore = anyOf(before, slots.map(endsInVowel)).named("vowel before");
 	const form = map(
 		wanted,
 		vowelNext,
 		vowelSecond,
 		articleNext,
 		prepositionBefore,
+		vowelEndBefore,
 		formInContext,
 	).named("form");
 	const rows = WRITTEN.map((w) => ({ when: [w.lemma, w.forms] as const, give: w.token }));

@@ -10,11 +10,12 @@ export type SlotName = (typeof SLOTS)[number];
 
 /**
  * A form that is asked for. Those beside the forms of words leave to the decoder what depends on the next word: "x?" (que,
- * qu'), "ms?" and "fs?" (le, l'; ma, mon), "article ..." and "preposition" (de + le = du).
+ * qu'), "ms?" and "fs?" (le, l'; ma, mon), "article ..." and "preposition" (de + le = du), "post?" (-il, -t-il after a vowel).
  */
 export type Wanted =
 	| Exclude<Form, "u" | "es" | "ux" | "join">
 	| "x?"
+	| "post?"
 	| "ms?"
 	| "fs?"
 	| "article ms"
