@@ -4,6 +4,7 @@ import {
 	be,
 	beforeAdverbs,
 	comma,
+	determiner,
 	finite,
 	here,
 	inverted,
@@ -51,7 +52,7 @@ export const asking: Bool = and(
 
 const subjectWord = or(
 	word("i", "you", "he", "she", "it", "we", "they", "there"),
-	and(pronoun, word("this", "that", "these", "those")),
+	and(word("this", "that", "these", "those"), or(pronoun, next(determiner))),
 );
 /** A pronoun after its verb: "are you", "don't you", "is there". */
 export const pronounAfter: Bool = and(subjectWord, left(asking)).named("pronoun after its verb");

@@ -40,6 +40,12 @@ export const offers: readonly Offer[] = [
 ];
 
 /** Where that verb stands. */
-const carrierPlace = choose(afterVerb, fetch(nearestBefore(emits), verbPlace, { fallback: -1 }), fetch(nearestAfter(emits), verbPlace, { fallback: -1 }));
+const carrierPlace = choose(
+	afterVerb,
+	fetch(nearestBefore(emits), verbPlace, { fallback: -1 }),
+	fetch(nearestAfter(emits), verbPlace, { fallback: -1 }),
+);
 
-export const moves: readonly Move[] = [{ name: "negation to its verb", when: negator, anchor: carrierPlace }];
+export const moves: readonly Move[] = [
+	{ name: "negation to its verb", when: negator, anchor: carrierPlace },
+];

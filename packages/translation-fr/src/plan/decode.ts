@@ -1,4 +1,6 @@
 /** The decoder: which slot's word stands at each place of the French sentence, and in which form. */
+
+import { textOf } from "@handwired/lexicon/french";
 import {
 	add,
 	type Bool,
@@ -21,7 +23,6 @@ import {
 	toNumber,
 	where,
 } from "@handwired/notation";
-import { textOf } from "@handwired/lexicon/french";
 import { END, type Form, FRENCH_VOCABULARY, WRITTEN } from "../french/vocabulary.ts";
 import type { Slot, Wanted } from "./slots.ts";
 
@@ -60,7 +61,9 @@ const ARTICLES: readonly Wanted[] = ["article ms", "article fs", "article p"];
 const OPEN = /[aeéc]$/u;
 /** Whether a slot's word is a verb's third person that ends in a vowel: "-t-il" follows it. */
 function endsInVowel(slot: Slot): Bool {
-	const open = map(slot.lemma, (l): string => (l?.endsWith(".v") && OPEN.test(textOf(l, "P3s") ?? "") ? "open" : "closed"));
+	const open = map(slot.lemma, (l): string =>
+		l?.endsWith(".v") && OPEN.test(textOf(l, "P3s") ?? "") ? "open" : "closed",
+	);
 	return test(open, slot.form, (o, f) => f === "F3s" || (f === "P3s" && o === "open")).named(
 		`${slot.name} ends in a vowel`,
 	);
