@@ -42,6 +42,22 @@ export const MODELS: Registry = [
 			);
 		},
 	},
+	{
+		name: "translation-fr",
+		description: "English text in French",
+		load: async () => {
+			const { loadTranslationFr } = await import("@handwired/translation-fr/node");
+			return (await import("./models/translation-fr.ts")).translationModel(
+				await loadTranslationFr(),
+			);
+		},
+		restore: async (saved) => {
+			const { TranslationModel } = await import("@handwired/translation-fr");
+			return (await import("./models/translation-fr.ts")).translationModel(
+				new TranslationModel({ saved: { config: saved.config, weights: saved.weights } }),
+			);
+		},
+	},
 ];
 
 /**

@@ -1,0 +1,30 @@
+/** English text in French, by an encoder-decoder transformer written by hand. */
+
+export { chrF, isExact, normalised } from "./figures.ts";
+export {
+	type Form,
+	FRENCH_VOCABULARY,
+	textOf,
+	WRITTEN,
+	type Written,
+} from "./french/vocabulary.ts";
+export { textOfTokens } from "./french/write.ts";
+export {
+	type SavedWeights,
+	type TranslatedSentence,
+	type Translation,
+	TranslationModel,
+	type TranslationOptions,
+	translationFr,
+} from "./model.ts";
+export type { Move } from "./plan/moves.ts";
+export { type Offer, SLOTS, type Slot, type SlotName, type Wanted } from "./plan/slots.ts";
+export { ZONES, type Zone } from "./plan/zones.ts";
+export {
+	type Plan,
+	planOf,
+	planProgram,
+	type TranslationOutputs,
+	translationProgram,
+} from "./program.ts";
+export { type Source, sourcesOf } from "./source.ts";
