@@ -1,8 +1,10 @@
 /** Questions: "As-tu faim ?", "Tom dort-il ?", "Puis-je ...", "Est-ce que je ...", "n'est-ce pas". */
 import { be, here, left, negation, right, there, word } from "@handwired/english/analysis";
-import { and, type Bool, type Category, fetch, map, not, or } from "@handwired/notation";
+import { and, type Bool, type Category, fetch, is, map, not, or } from "@handwired/notation";
+import { youPlural } from "../analysis/address.ts";
 import { emits } from "../analysis/groups.ts";
 import { type Agreement, subjectAfter } from "../analysis/phrases.ts";
+import { predicate } from "../analysis/predicates.ts";
 import {
 	asking,
 	asksOfMe,
@@ -112,13 +114,22 @@ export const offers: readonly Offer[] = [
 		vowel: true,
 	},
 	pronounOffer("i", "je"),
+	{
+		...pronounOffer("you", "vous"),
+		name: "you, several, after its verb",
+		when: and(inverted, word("you"), youPlural),
+	},
 	pronounOffer("you", "tu"),
 	pronounOffer("he", "il", "post?"),
 	pronounOffer("she", "elle", "post?"),
 	{
 		...pronounOffer("it", "ce.pron"),
 		name: "it after be",
-		when: and(ofBe, word("it", "this", "that", "these", "those")),
+		when: and(
+			ofBe,
+			word("it", "this", "that", "these", "those"),
+			not(is(predicate, "weather", "impersonal", "time")),
+		),
 	},
 	pronounOffer("it", "il", "post?"),
 	pronounOffer("we", "nous"),

@@ -37,10 +37,14 @@ export const frenchTense: Category<Tense> = map(
 	(t, lasting): Tense => (t === "past" ? (lasting ? "imperfect" : "perfect") : t),
 ).named("French tense") as Category<Tense>;
 
+export function isCompound(t: Tense): boolean {
+	return COMPOUND.includes(t);
+}
+
 export const compound: Bool = is(frenchTense, ...COMPOUND).named("compound tense");
 
 /** "3mp": person 3, gender m, number p. */
-function personal(t: Tense, a: Agreement): Wanted {
+export function personal(t: Tense, a: Agreement): Wanted {
 	const letter = LETTERS[t];
 	if (letter !== undefined) return `${letter}${a[0]}${a[2]}` as Wanted;
 	switch (t) {

@@ -1,0 +1,82 @@
+/** How a verb takes its objects: the French construction of its object, and of what follows its English prepositions. */
+import { beforeAdverbs, doForm, have, imperative, left, lexicalVerb, negation, previous, token, word } from "@handwired/english/analysis";
+import { and, type Bool, type Category, cases, fetch, map, nearestBefore, not, offset, or, type Pointer } from "@handwired/notation";
+import { insideVerbUnit, verbProperty } from "../words/verbs.ts";
+import { emits } from "./groups.ts";
+
+/** The verb that an object belongs to. */
+export const itsVerb: Pointer = nearestBefore(emits);
+/** A verb that can have objects. */
+export const governing: Bool = or(lexicalVerb, have, doForm).named("verb that can have objects");
+
+/** How the French verb takes its object. "told": the object of English is a person told. */
+export type Government = "direct" | "person" | "told" | "à" | "tonic" | "de" | "other" | "none";
+
+const government: Category<Government> = cases(
+	[
+		[
+			lexicalVerb,
+			map(
+				verbProperty("government", (e): Government => {
+					if (e.features.has("dat")) return e.features.has("objinf") ? "told" : "person";
+					if (e.object === "-" || e.object === "0") return "direct";
+					if (e.object === "à") return e.features.has("tonic") ? "tonic" : "à";
+					return e.object === "de" ? "de" : "other";
+				}),
+				(g) => g ?? "direct",
+			),
+		],
+		[or(have, doForm), "direct"],
+	],
+	"none",
+).named("government") as Category<Government>;
+/** Of the verb before. */
+export const governed: Category<Government> = fetch(itsVerb, government, { fallback: "none" }).named(
+	"government of the verb before",
+) as Category<Government>;
+
+const PREPOSITIONS = ["about", "at", "for", "from", "in", "of", "on", "to", "with"];
+const LINKS = ["à", "de", "-"];
+/** "to=à of=de": the prepositions of English whose French a pronoun can take up. */
+const links = verbProperty("prepositions taken up by pronouns", (e) => {
+	const given = new Map(
+		[...e.features].filter(([f, french]) => PREPOSITIONS.includes(f) && LINKS.includes(french)),
+	);
+	if (e.features.has("dat") && !e.features.has("to")) given.set("to", "à");
+	const written = [...given].map(([f, french]) => `${f}=${french}`).sort();
+	if (e.features.has("tonic")) written.push("tonic");
+	return written.length === 0 ? undefined : written.join(" ");
+});
+const linksBefore = fetch(itsVerb, links);
+const prepositionHere = map(token, (t): string | null =>
+	PREPOSITIONS.includes(t.toLowerCase()) ? t.toLowerCase() : null,
+);
+const linkOf = (preposition: string | null, all: string | null): Government => {
+	const found = new RegExp(`\\b${preposition}=(\\S+)`).exec(all ?? "")?.[1];
+	if (preposition === null || found === undefined) return "none";
+	if (found === "-") return "direct";
+	return found === "de" ? "de" : all!.endsWith("tonic") ? "tonic" : "à";
+};
+/** Of a preposition: how its verb takes up what follows it. */
+export const link: Category<Government> = map(prepositionHere, linksBefore, linkOf).named(
+	"link of the preposition",
+) as Category<Government>;
+/** Of what follows a preposition. */
+export const linkBefore: Category<Government> = map(
+	fetch(offset(-1), prepositionHere),
+	linksBefore,
+	linkOf,
+).named("link of the preposition before") as Category<Government>;
+
+/** The word before is the verb, or the last of its unit. */
+export const afterVerb: Bool = fetch(beforeAdverbs, or(governing, insideVerbUnit), { fallback: false }).named(
+	"after its verb",
+);
+
+/** An order that is not negated: its pronouns follow it. */
+export const orders: Bool = and(
+	imperative,
+	not(previous(or(negation, word("never", "always")))),
+	not(left(doForm)),
+).named("affirmative order");
+export const orderBefore: Bool = fetch(itsVerb, orders, { fallback: false }).named("after an order");

@@ -1,0 +1,119 @@
+/** What is said with "be" of its subject: a noun phrase, an adjective, the weather, the time, a place. */
+import {
+	adjective,
+	afterAdverbs,
+	be,
+	boundary,
+	determiner,
+	head,
+	inverted,
+	left,
+	lexicalVerb,
+	may,
+	next,
+	noun,
+	phraseStart,
+	possessiveMark,
+	pronoun,
+	there,
+	token,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+	type Pointer,
+	test,
+} from "@handwired/notation";
+import { adjectives } from "../words/choices.ts";
+import { copula, emits } from "./groups.ts";
+
+export type Predicate =
+	| "weather"
+	| "impersonal"
+	| "time"
+	| "noun phrase"
+	| "bare noun"
+	| "adjective"
+	| "place"
+	| "verb"
+	| "other"
+	| "seeming"
+	| "action"
+	| "none";
+
+/** Its French is said of the weather: il fait froid. */
+export const weatherAdjective: Bool = and(
+	adjectives.is("of the weather", (e) => e.features.has("weather")),
+	not(next(or(noun, adjective))),
+).named("adjective of the weather");
+const impersonalAdjective = and(
+	adjectives.is("without a noun", (e) => e.features.has("impers")),
+	not(next(noun)),
+);
+const clock = or(
+	word("noon", "midnight", "time"),
+	test(token, (t) => /^\d{1,2}:\d\d$/.test(t)),
+	and(may("number"), next(word("o'clock", "past", "to", "after", "before", ":", "a.m.", "p.m.", "thirty", "fifteen"))),
+	and(word("half", "quarter"), next(word("past", "to"))),
+);
+const places = word(
+	..."in on at under near behind beside inside outside above below between over here there".split(" "),
+);
+const named = or(may("name"), noun);
+
+/** What begins here, if it is a predicate. */
+const begins: Category<Predicate> = cases(
+	[
+		[weatherAdjective, "weather"],
+		[impersonalAdjective, "impersonal"],
+		[clock, "time"],
+		[and(phraseStart, or(determiner, next(possessiveMark), pronoun)), "noun phrase"],
+		[and(noun, may("name")), "noun phrase"],
+		[adjective, "adjective"],
+		[lexicalVerb, "verb"],
+		[and(phraseStart, named), "bare noun"],
+		[places, "place"],
+	],
+	"other",
+).named("predicate that begins here") as Category<Predicate>;
+
+const ahead = fetch(afterAdverbs, begins, { fallback: "other" }).named("predicate after adverbs");
+const weatherVerb = may("verb.weather");
+const seeming = word("seem", "seems", "seemed", "appear", "appears", "appeared", "turned", "turns");
+/** What the verb here says of its subject. */
+const atVerb: Category<Predicate> = cases(
+	[
+		[be, ahead],
+		[weatherVerb, "weather"],
+		[seeming, "seeming"],
+		[lexicalVerb, "action"],
+	],
+	"none",
+) as Category<Predicate>;
+const acrossSubject = left(and(be, inverted));
+
+/** For a subject: what its verb says of it. */
+export const predicate: Category<Predicate> = cases(
+	[[acrossSubject, ahead]],
+	fetch(nearestAfter(or(be, lexicalVerb, boundary)), atVerb, { fallback: "none" }),
+).named("what is said of the subject") as Category<Predicate>;
+/** For a subject: "be" comes next in French, in a simple tense. */
+export const beNext: Bool = or(
+	acrossSubject,
+	fetch(nearestAfter(or(emits, boundary)), and(copula, not(word("been"))), { fallback: false }),
+).named("be comes next");
+
+/** "be" of "there is". */
+const headBefore: Pointer = nearestBefore(or(head, boundary));
+export const existential: Bool = and(
+	copula,
+	or(fetch(headBefore, there, { fallback: false }), and(inverted, next(there))),
+).named("be of there is");
