@@ -52,7 +52,7 @@ export const asking: Bool = and(
 
 const subjectWord = or(
 	word("i", "you", "he", "she", "it", "we", "they", "there"),
-	and(word("this", "that", "these", "those"), or(pronoun, next(determiner))),
+	and(word("this", "that", "these", "those"), or(pronoun, next(or(determiner, punctuation)))),
 );
 /** A pronoun after its verb: "are you", "don't you", "is there". */
 export const pronounAfter: Bool = and(subjectWord, left(asking)).named("pronoun after its verb");

@@ -1,6 +1,7 @@
 /** Every construction, in the order in which they are asked. */
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
+import * as interrogatives from "./interrogatives.ts";
 import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
 import * as particles from "./particles.ts";
@@ -12,6 +13,7 @@ import * as verbs from "./verbs.ts";
 
 export const OFFERS: readonly Offer[] = [
 	...spelling.offers,
+	...interrogatives.offers,
 	...questions.offers,
 	...units.offers,
 	...negation.offers,
@@ -21,4 +23,4 @@ export const OFFERS: readonly Offer[] = [
 	...particles.offers,
 ];
 
-export const MOVES: readonly Move[] = [...questions.moves, ...negation.moves, ...pronouns.moves, ...nouns.moves];
+export const MOVES: readonly Move[] = [...interrogatives.moves, ...questions.moves, ...negation.moves, ...pronouns.moves, ...nouns.moves];

@@ -3,6 +3,7 @@ import { be, here, left, negation, right, there, word } from "@handwired/english
 import { and, type Bool, type Category, fetch, is, map, not, or } from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
 import { emits } from "../analysis/groups.ts";
+import { saysAgain } from "../analysis/openings.ts";
 import { type Agreement, subjectAfter } from "../analysis/phrases.ts";
 import { predicate } from "../analysis/predicates.ts";
 import {
@@ -10,7 +11,6 @@ import {
 	asksOfMe,
 	invertedPlace,
 	movedVerb,
-	nounSubject,
 	pronounAfter,
 	tagVerb,
 	verbAhead,
@@ -138,7 +138,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "subject said again",
 		slot: "main",
-		when: and(nounSubject, not(emits)),
+		when: and(saysAgain, not(emits)),
 		lemma: again,
 		form: againForm,
 		zone: "inverted subject",
@@ -147,7 +147,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "subject said again after its verb",
 		slot: "after",
-		when: movedVerb,
+		when: and(saysAgain, movedVerb),
 		lemma: again,
 		form: againForm,
 		zone: "inverted subject",
@@ -159,7 +159,7 @@ export const moves: readonly Move[] = [
 	{ name: "pronoun after its verb", when: inverted, anchor: invertedPlace },
 	{
 		name: "pronoun that says the subject again",
-		when: and(nounSubject, not(emits)),
+		when: and(saysAgain, not(emits)),
 		anchor: fetch(verbAhead, here, { fallback: -1 }),
 	},
 	{ name: "verb after its subject", when: movedVerb, anchor: verbPlace },

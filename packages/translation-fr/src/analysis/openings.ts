@@ -1,0 +1,115 @@
+/** Words that open questions and relative clauses, and the preposition that French puts before them. */
+import {
+	here,
+	left,
+	lexicalVerb,
+	next,
+	noun,
+	phraseStart,
+	possiblyStranded,
+	preposition,
+	previous,
+	punctuation,
+	right,
+	second,
+	subjectRelative,
+	toInfinitive,
+	whDeterminer,
+	whWord,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	type Num,
+	nearestAfter,
+	not,
+	or,
+} from "@handwired/notation";
+import { phrase } from "../words/units.ts";
+import { insideVerbUnit, objectLink } from "../words/verbs.ts";
+import { headHere } from "./phrases.ts";
+import { asked, asking, nounSubject } from "./questions.ts";
+
+/** Words after which a relative clause is looked for. */
+export const mayBeAntecedent: Bool = or(
+	noun,
+	word(
+		..."one ones those someone somebody anyone anybody everyone everybody something anything nothing everything nobody all he she they people".split(
+			" ",
+		),
+	),
+).named("may be described by a clause");
+
+/** "Who", "what", "which" of a question that is asked, not told. */
+export const directWh: Bool = and(whWord, right(asking)).named("asks for something");
+/** The same as the subject: "who knows?", "what happened?" */
+export const subjectWh: Bool = and(
+	whWord,
+	subjectRelative,
+	asked,
+	or(not(previous(not(punctuation))), previous(word("and", "so", "but", "or"))),
+).named("asks for the subject");
+/** "The man who", "the book which": after the noun that is described. */
+export const relativeWh: Bool = and(
+	word("who", "whom", "which", "whose", "that"),
+	or(previous(mayBeAntecedent), and(previous(word(",")), not(word("that")))),
+	not(directWh),
+).named("relative word");
+
+/** A preposition that French puts before the wh-word: "who are you talking to". */
+export const frontedPreposition: Bool = and(
+	possiblyStranded,
+	not(insideVerbUnit),
+	not(word("by", "than", "as")),
+).named("preposition that goes to the front");
+/** What stops the search for it. */
+const stop = or(frontedPreposition, whWord, and(punctuation, not(word(","))));
+const prepositionAhead = fetch(nearestAfter(stop), frontedPreposition, { fallback: false });
+
+const lacksObject = not(
+	or(next(or(phraseStart, toInfinitive)), and(next(preposition), second(phraseStart))),
+);
+/** The preposition that its verb's French has, where the English object has none: "what do you need". */
+const link: Category<string> = cases(
+	[[and(lexicalVerb, lacksObject), map(objectLink, (l): string => l ?? "-")]],
+	"-",
+).named("preposition of the missing object") as Category<string>;
+const linkAhead = fetch(nearestAfter(or(lexicalVerb, whWord)), link, { fallback: "-" });
+/** The preposition of the verb that has this as its object. */
+export const linkHere: Category<string> = map(linkAhead, (l): string =>
+	l === "0" ? "-" : l,
+).named("preposition before a wh-word");
+export const linked: Bool = and(
+	whWord,
+	not(subjectRelative),
+	not(word("where", "when", "why", "how")),
+	not(prepositionAhead),
+	not(is(linkHere, "-")),
+).named("wh-word with its verb's preposition");
+/** Whether a preposition stands before the wh-word in French, that English has elsewhere. */
+export const prepositionBefore: Bool = or(prepositionAhead, linked).named(
+	"preposition in front of this",
+);
+
+/** Where a wh-word stands. */
+export const whPlace: Num = cases([[and(whDeterminer, not(phrase.found)), headHere]], here).named(
+	"where the wh-word is",
+);
+
+/** "What does Tom want?": qu'est-ce que, without inversion. */
+export const whatWithNoun: Bool = and(
+	word("what"),
+	not(whDeterminer),
+	right(nounSubject),
+	not(prepositionBefore),
+).named("what before a noun as subject");
+/** An asking verb after which a noun as subject is said again. */
+export const saysAgain: Bool = and(nounSubject, not(left(whatWithNoun))).named(
+	"subject is said again",
+);
