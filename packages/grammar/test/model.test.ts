@@ -1,8 +1,8 @@
 import { referenceBackend } from "@handwired/core";
 import { describe, expect, it } from "vitest";
+import { randomSentences } from "../../english/test/random.ts";
 import { GrammarModel, MAX_LENGTH, TextError, tokenize, VOCABULARY } from "../src/index.ts";
 import { good, pairs, sentences } from "./corpus.ts";
-import { randomSentences } from "./random.ts";
 
 const model = new GrammarModel();
 const inputsOf = (texts: readonly string[]): string[][] =>

@@ -5,7 +5,23 @@ import { and, any, type Bool, or, where } from "@handwired/notation";
 const you = word("you");
 const several = and(
 	you,
-	next(word("guys", "two", "three", "four", "all", "both", "people", "boys", "girls", "kids", "folks", "children", "men")),
+	next(
+		word(
+			"guys",
+			"two",
+			"three",
+			"four",
+			"all",
+			"both",
+			"people",
+			"boys",
+			"girls",
+			"kids",
+			"folks",
+			"children",
+			"men",
+		),
+	),
 );
 const pluralNoun = and(noun, head, may("noun.pl"), left(and(be, left(you))));
 /** "You" of this sentence are several. */

@@ -1,6 +1,29 @@
 /** How a verb takes its objects: the French construction of its object, and of what follows its English prepositions. */
-import { beforeAdverbs, doForm, have, imperative, left, lexicalVerb, negation, previous, token, word } from "@handwired/english/analysis";
-import { and, type Bool, type Category, cases, fetch, map, nearestBefore, not, offset, or, type Pointer } from "@handwired/notation";
+import {
+	beforeAdverbs,
+	doForm,
+	have,
+	imperative,
+	left,
+	lexicalVerb,
+	negation,
+	previous,
+	token,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	map,
+	nearestBefore,
+	not,
+	offset,
+	or,
+	type Pointer,
+} from "@handwired/notation";
 import { insideVerbUnit, verbProperty } from "../words/verbs.ts";
 import { emits } from "./groups.ts";
 
@@ -31,9 +54,9 @@ const government: Category<Government> = cases(
 	"none",
 ).named("government") as Category<Government>;
 /** Of the verb before. */
-export const governed: Category<Government> = fetch(itsVerb, government, { fallback: "none" }).named(
-	"government of the verb before",
-) as Category<Government>;
+export const governed: Category<Government> = fetch(itsVerb, government, {
+	fallback: "none",
+}).named("government of the verb before") as Category<Government>;
 
 const PREPOSITIONS = ["about", "at", "for", "from", "in", "of", "on", "to", "with"];
 const LINKS = ["à", "de", "-"];
@@ -69,9 +92,9 @@ export const linkBefore: Category<Government> = map(
 ).named("link of the preposition before") as Category<Government>;
 
 /** The word before is the verb, or the last of its unit. */
-export const afterVerb: Bool = fetch(beforeAdverbs, or(governing, insideVerbUnit), { fallback: false }).named(
-	"after its verb",
-);
+export const afterVerb: Bool = fetch(beforeAdverbs, or(governing, insideVerbUnit), {
+	fallback: false,
+}).named("after its verb");
 
 /** An order that is not negated: its pronouns follow it. */
 export const orders: Bool = and(
@@ -79,4 +102,6 @@ export const orders: Bool = and(
 	not(previous(or(negation, word("never", "always")))),
 	not(left(doForm)),
 ).named("affirmative order");
-export const orderBefore: Bool = fetch(itsVerb, orders, { fallback: false }).named("after an order");
+export const orderBefore: Bool = fetch(itsVerb, orders, { fallback: false }).named(
+	"after an order",
+);

@@ -61,11 +61,18 @@ const impersonalAdjective = and(
 const clock = or(
 	word("noon", "midnight", "time"),
 	test(token, (t) => /^\d{1,2}:\d\d$/.test(t)),
-	and(may("number"), next(word("o'clock", "past", "to", "after", "before", ":", "a.m.", "p.m.", "thirty", "fifteen"))),
+	and(
+		may("number"),
+		next(
+			word("o'clock", "past", "to", "after", "before", ":", "a.m.", "p.m.", "thirty", "fifteen"),
+		),
+	),
 	and(word("half", "quarter"), next(word("past", "to"))),
 );
 const places = word(
-	..."in on at under near behind beside inside outside above below between over here there".split(" "),
+	..."in on at under near behind beside inside outside above below between over here there".split(
+		" ",
+	),
 );
 const named = or(may("name"), noun);
 

@@ -8,14 +8,49 @@ import type { Zone } from "../plan/zones.ts";
 import { compound, frenchTense, isCompound, personal } from "./verbs.ts";
 
 const finite = map(frenchTense, (t): Wanted => personal(t, "3ms")) as Category<Wanted>;
-const form = map(frenchTense, (t): Wanted => (isCompound(t) ? "ms" : personal(t, "3ms"))) as Category<Wanted>;
+const form = map(
+	frenchTense,
+	(t): Wanted => (isCompound(t) ? "ms" : personal(t, "3ms")),
+) as Category<Wanted>;
 const zone = map(frenchTense, (t): Zone => (isCompound(t) ? "verb" : "finite")) as Category<Zone>;
 
 export const offers: readonly Offer[] = [
-	{ name: "y of il y a", slot: "clitic", when: existential, lemma: "y", form: "x", zone: "y", vowel: true },
-	{ name: "auxiliary of il y a", slot: "lead", when: and(existential, compound), lemma: "avoir.v", form: finite, zone: "finite", vowel: true },
-	{ name: "a of il y a", slot: "main", when: existential, lemma: "avoir.v", form, zone, vowel: true },
-	{ name: "il of il y a", slot: "main", when: there, lemma: "il", form: "x", zone: "noun", vowel: true },
+	{
+		name: "y of il y a",
+		slot: "clitic",
+		when: existential,
+		lemma: "y",
+		form: "x",
+		zone: "y",
+		vowel: true,
+	},
+	{
+		name: "auxiliary of il y a",
+		slot: "lead",
+		when: and(existential, compound),
+		lemma: "avoir.v",
+		form: finite,
+		zone: "finite",
+		vowel: true,
+	},
+	{
+		name: "a of il y a",
+		slot: "main",
+		when: existential,
+		lemma: "avoir.v",
+		form,
+		zone,
+		vowel: true,
+	},
+	{
+		name: "il of il y a",
+		slot: "main",
+		when: there,
+		lemma: "il",
+		form: "x",
+		zone: "noun",
+		vowel: true,
+	},
 ];
 
 export const moves: readonly Move[] = [];

@@ -6,8 +6,8 @@ import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
 import * as particles from "./particles.ts";
 import * as pronouns from "./pronouns.ts";
-import * as spelling from "./spelling.ts";
 import * as questions from "./questions.ts";
+import * as spelling from "./spelling.ts";
 import * as units from "./units.ts";
 import * as verbs from "./verbs.ts";
 
@@ -23,4 +23,10 @@ export const OFFERS: readonly Offer[] = [
 	...particles.offers,
 ];
 
-export const MOVES: readonly Move[] = [...interrogatives.moves, ...questions.moves, ...negation.moves, ...pronouns.moves, ...nouns.moves];
+export const MOVES: readonly Move[] = [
+	...interrogatives.moves,
+	...questions.moves,
+	...negation.moves,
+	...pronouns.moves,
+	...nouns.moves,
+];

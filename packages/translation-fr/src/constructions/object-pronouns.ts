@@ -3,22 +3,41 @@
  * ("donne-le-moi"), with en and y for "of it", "to it"; else as they stand after prepositions ("avec moi").
  */
 import {
+	next,
 	nominativeOnly,
 	phraseStart,
+	preposition,
 	pronoun,
 	right,
 	subordinator,
 	thatComplementiser,
-	token,
 	toInfinitive,
+	token,
 	whWord,
 	word,
-	next,
-	preposition,
 } from "@handwired/english/analysis";
-import { and, type Bool, type Category, cases, fetch, is, map, not, offset, or } from "@handwired/notation";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	not,
+	offset,
+	or,
+} from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
-import { afterVerb, governed, type Government, itsVerb, link, linkBefore, orderBefore } from "../analysis/government.ts";
+import {
+	afterVerb,
+	type Government,
+	governed,
+	itsVerb,
+	link,
+	linkBefore,
+	orderBefore,
+} from "../analysis/government.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
@@ -113,28 +132,101 @@ const linkedNext = map(
 	link,
 	(w, g) => roleOf(w, false, "none", g, false, false) !== "none",
 );
-const ownPreposition = and(
-	preposition,
-	is(linkedNext, true),
-	next(pronoun),
-).named("preposition within its pronoun");
+const ownPreposition = and(preposition, is(linkedNext, true), next(pronoun)).named(
+	"preposition within its pronoun",
+);
 
 const tonic = (name: string, english: readonly string[], lemma: string, vowel: boolean): Offer => ({
-	name, slot: "main", when: and(word(...english), pronoun), lemma, form: "x", zone: "noun", vowel,
+	name,
+	slot: "main",
+	when: and(word(...english), pronoun),
+	lemma,
+	form: "x",
+	zone: "noun",
+	vowel,
 });
-const adverbOf: Readonly<Record<string, string>> = { in: "dedans", inside: "dedans", into: "dedans", on: "dessus", onto: "dessus", under: "dessous" };
-const itNext = and(next(and(word("it"), pronoun, not(subjectPronoun))), word(...Object.keys(adverbOf)));
-const itAfterPlace = and(word("it"), pronoun, not(subjectPronoun), fetch(offset(-1), word(...Object.keys(adverbOf)), { fallback: false }));
+const adverbOf: Readonly<Record<string, string>> = {
+	in: "dedans",
+	inside: "dedans",
+	into: "dedans",
+	on: "dessus",
+	onto: "dessus",
+	under: "dessous",
+};
+const itNext = and(
+	next(and(word("it"), pronoun, not(subjectPronoun))),
+	word(...Object.keys(adverbOf)),
+);
+const itAfterPlace = and(
+	word("it"),
+	pronoun,
+	not(subjectPronoun),
+	fetch(offset(-1), word(...Object.keys(adverbOf)), { fallback: false }),
+);
 
 export const offers: readonly Offer[] = [
-	{ name: "preposition within its pronoun", slot: "lead", when: ownPreposition, lemma: null, form: "x", zone: "noun", vowel: false },
-	{ name: "preposition within its pronoun", slot: "main", when: ownPreposition, lemma: null, form: "x", zone: "noun", vowel: false },
-	{ name: "object pronoun with its verb", slot: "main", when: clitic, lemma: cliticLemma, form: cliticForm, zone: cliticZone, vowel: is(role, "en", "y") },
-	{ name: "preposition within its adverb", slot: "lead", when: itNext, lemma: null, form: "x", zone: "noun", vowel: false },
-	{ name: "preposition within its adverb", slot: "main", when: itNext, lemma: null, form: "x", zone: "noun", vowel: false },
-	{ name: "in it, on it", slot: "main", when: itAfterPlace, lemma: fetch(offset(-1), map(token, (t): string | null => adverbOf[t.toLowerCase()] ?? null)), form: "x", zone: "noun", vowel: false },
+	{
+		name: "preposition within its pronoun",
+		slot: "lead",
+		when: ownPreposition,
+		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "preposition within its pronoun",
+		slot: "main",
+		when: ownPreposition,
+		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "object pronoun with its verb",
+		slot: "main",
+		when: clitic,
+		lemma: cliticLemma,
+		form: cliticForm,
+		zone: cliticZone,
+		vowel: is(role, "en", "y"),
+	},
+	{
+		name: "preposition within its adverb",
+		slot: "lead",
+		when: itNext,
+		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "preposition within its adverb",
+		slot: "main",
+		when: itNext,
+		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "in it, on it",
+		slot: "main",
+		when: itAfterPlace,
+		lemma: fetch(
+			offset(-1),
+			map(token, (t): string | null => adverbOf[t.toLowerCase()] ?? null),
+		),
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
 	tonic("me, tonic", ["me", "i"], "moi", false),
-	{ ...tonic("you, several, tonic", ["you"], "vous", false), when: and(word("you"), pronoun, youPlural) },
+	{
+		...tonic("you, several, tonic", ["you"], "vous", false),
+		when: and(word("you"), pronoun, youPlural),
+	},
 	tonic("you, tonic", ["you"], "toi", false),
 	tonic("him, tonic", ["him", "he"], "lui.ton", false),
 	tonic("her, tonic", ["her", "she"], "elle.ton", true),
@@ -144,5 +236,9 @@ export const offers: readonly Offer[] = [
 ];
 
 export const moves: readonly Move[] = [
-	{ name: "object pronoun to its verb", when: clitic, anchor: fetch(itsVerb, verbPlace, { fallback: -1 }) },
+	{
+		name: "object pronoun to its verb",
+		when: clitic,
+		anchor: fetch(itsVerb, verbPlace, { fallback: -1 }),
+	},
 ];

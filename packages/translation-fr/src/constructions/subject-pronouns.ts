@@ -7,10 +7,10 @@ import {
 	left,
 	next,
 	nominativeOnly,
-	pronoun,
-	right,
 	previous,
+	pronoun,
 	punctuation,
+	right,
 	word,
 } from "@handwired/english/analysis";
 import { and, type Bool, fetch, is, nearestAfter, not, or } from "@handwired/notation";
@@ -53,23 +53,45 @@ export const neutralSubject: Bool = and(
 ).named("subject of c'est");
 /** Where it stands right before être, ce; else ça. */
 export const ce: Bool = and(neutralSubject, beNext).named("subject ce");
-const ça = or(
-	neutralSubject,
-	and(subjectPronoun, word("it"), start, said("action")),
-).named("subject ça");
+const ça = or(neutralSubject, and(subjectPronoun, word("it"), start, said("action"))).named(
+	"subject ça",
+);
 
 const subject = (name: string, english: string, lemma: string, vowel: boolean): Offer => ({
-	name, slot: "main", when: and(word(english), subjectPronoun), lemma, form: "x", zone: "noun", vowel,
+	name,
+	slot: "main",
+	when: and(word(english), subjectPronoun),
+	lemma,
+	form: "x",
+	zone: "noun",
+	vowel,
 });
 const thing = (name: string, english: readonly string[], lemma: string): Offer => ({
-	name, slot: "main", when: and(word(...english), demonstrative), lemma, form: "x", zone: "noun", vowel: false,
+	name,
+	slot: "main",
+	when: and(word(...english), demonstrative),
+	lemma,
+	form: "x",
+	zone: "noun",
+	vowel: false,
 });
 
 export const offers: readonly Offer[] = [
 	{ name: "ce", slot: "main", when: ce, lemma: "ce.pron", form: "x?", zone: "noun", vowel: false },
-	{ name: "ça as subject", slot: "main", when: ça, lemma: "ça", form: "x", zone: "noun", vowel: false },
+	{
+		name: "ça as subject",
+		slot: "main",
+		when: ça,
+		lemma: "ça",
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
 	{ ...subject("I", "i", "je", false), form: "x?" },
-	{ ...subject("you, several", "you", "vous", false), when: and(word("you"), subjectPronoun, youPlural) },
+	{
+		...subject("you, several", "you", "vous", false),
+		when: and(word("you"), subjectPronoun, youPlural),
+	},
 	subject("you", "you", "tu", false),
 	subject("he", "he", "il", true),
 	subject("she", "she", "elle", true),
@@ -77,8 +99,14 @@ export const offers: readonly Offer[] = [
 	subject("we", "we", "nous", false),
 	subject("they", "they", "ils", true),
 	subject("one", "one", "on", true),
-	{ ...thing("this as subject", ["this"], "ceci"), when: and(demonstrative, subjectPronoun, word("this")) },
-	{ ...thing("that as subject", ["that"], "cela"), when: and(demonstrative, subjectPronoun, word("that")) },
+	{
+		...thing("this as subject", ["this"], "ceci"),
+		when: and(demonstrative, subjectPronoun, word("this")),
+	},
+	{
+		...thing("that as subject", ["that"], "cela"),
+		when: and(demonstrative, subjectPronoun, word("that")),
+	},
 	thing("this, that", ["this", "that"], "ça"),
 	thing("these, those", ["these", "those"], "ceux-ci"),
 ];

@@ -14,6 +14,9 @@ function numbers(seed: number): () => number {
 /** The commonest forms come first in the vocabulary, words of grammar among them. */
 const COMMON = 400;
 
+/** Letters are no words. */
+const WORDS = VOCABULARY.filter((t) => !t.startsWith("{"));
+
 /** Sentences of 1 to 20 tokens, half of them common ones, so that rules have something to say. */
 export function randomSentences(count: number, seed = 3): string[][] {
 	const next = numbers(seed);
@@ -21,7 +24,7 @@ export function randomSentences(count: number, seed = 3): string[][] {
 	return Array.from({ length: count }, () =>
 		Array.from(
 			{ length: 1 + below(20) },
-			() => VOCABULARY[below(next() < 0.5 ? COMMON : VOCABULARY.length)]!,
+			() => WORDS[below(next() < 0.5 ? COMMON : WORDS.length)]!,
 		),
 	);
 }
