@@ -166,6 +166,11 @@ const idiom = match([word, isNoun], [{ when: ["cat", true], give: "idiom" }], "n
 holds<Same<typeof idiom, Category<"idiom" | "none">>>();
 // @ts-expect-error "dog" is not in the vocabulary
 match([word, isNoun], [{ when: ["dog", true], give: "idiom" }], "none");
+match([word, isNoun], [{ when: [["cat", "sits"], true], give: "either" }], "none", {
+	lenient: true,
+});
+// @ts-expect-error "dog" is not in the vocabulary, not in a list either
+match([word, isNoun], [{ when: [["cat", "dog"], true], give: "idiom" }], "none");
 // @ts-expect-error two streams, one value
 match([word, isNoun], [{ when: ["cat"], give: "idiom" }], "none");
 

@@ -96,7 +96,10 @@ function equalFormula(
 	return relation(finiteInput(b, query), finiteInput(b, key), qs, ks, negate, eq);
 }
 
-/** Whether the scores of -(q - k)² stay so small that float32 adds them exactly. */
+/**
+ * Whether the scores of -(q - k)² stay so small that float32 adds them exactly. Where every selected position must
+ * count the same, only the embedding is exact enough for that.
+ */
 function squaresFit(b: Building, stream: Stream, q: Node, k: Node, step: number): boolean {
 	const ends = [q, k].flatMap((n) => [numbersOfNode(n).min, numbersOfNode(n).max]);
 	const reach = Math.max(...ends.map(Math.abs)) / step;
@@ -105,6 +108,7 @@ function squaresFit(b: Building, stream: Stream, q: Node, k: Node, step: number)
 	const n = Math.max(b.program.lengths.self, b.program.lengths.source);
 	const unit = ordered ? 128 * (n + 2) : 128;
 	const even = d.op === "sum" || d.op === "width" || d.op === "mean";
+	if (even && (q.op !== "feature" || k.op !== "feature")) return false;
 	return 4 * unit * reach ** 2 < (even ? 2 ** 23 : 2 ** 28);
 }
 

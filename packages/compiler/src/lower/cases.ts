@@ -11,22 +11,46 @@ import {
 } from "../affine.ts";
 import type { Cases } from "../ir.ts";
 import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
+import { roomFor } from "./gate.ts";
 import { CODED, readAsBits, readIndicator, readScalar } from "./read.ts";
-import { quiet } from "./restore.ts";
+import { NOISY, quiet } from "./restore.ts";
+
+/** What is open is read as it is while the errors of all alternatives together are no more than this. */
+const QUIET = 1e-6;
+/** Two neurons take out errors up to this. */
+const BEARABLE = 0.2;
 
 /**
  * Lowers cases. An alternative is open where its condition holds and none before it: its condition less those
  * before it, which is 1 there and at most 0 elsewhere.
  */
 export function lowerCases(l: Lowering, node: Cases): View {
-	const conditions = node.conditions.map((c) => quiet(l, readScalar(l, c), 1e-6));
-	const open = node.values.map((_, i) => {
-		const own = conditions[i] ?? ones(1);
-		const before = conditions.slice(0, i);
-		return within(total([[own, 1], ...before.map((c) => [c, -1] as const)]), -before.length, 1);
-	});
-	if (node.kind === "number") return lowerNumber(l, node, open);
+	if (node.kind === "number") return lowerNumber(l, node, openings(l, node, 1e-6));
+	const open = openings(l, node, Number.POSITIVE_INFINITY);
 	return node.size > CODED ? lowerBits(l, node, open) : lowerIndicators(l, node, open);
+}
+
+/** Where each alternative is open, conditions with more noise than the limit restored. */
+function openings(l: Lowering, node: Cases, limit: number): Affine[] {
+	let rest = ones(1);
+	let before = ones(0);
+	const open = node.conditions.map((condition) => {
+		const own = quiet(l, readScalar(l, condition), limit);
+		const form = total([
+			[own, 1],
+			[before, 1],
+		]);
+		rest = total([
+			[rest, 1],
+			[own, -1],
+		]);
+		before = total([
+			[before, 1],
+			[own, -1],
+		]);
+		return within(form, form.min, 1);
+	});
+	return [...open, within(rest, rest.min, 1)];
 }
 
 /** Each bit, as 0 or 1, is the sum of those of the alternatives that are open. */
@@ -43,7 +67,7 @@ function lowerBits(l: Lowering, node: Cases, open: readonly Affine[]): View {
 				1,
 			),
 		);
-		const error = errorOf(halves, open);
+		const { inputs, weights, error } = through(l, node, halves, open);
 		const out = l.signals.direction({
 			side: node.side,
 			name: `${node.name} bit ${bit}`,
@@ -52,7 +76,7 @@ function lowerBits(l: Lowering, node: Cases, open: readonly Affine[]): View {
 			binary: true,
 			error,
 		});
-		addSum(l, node, halves, open, out);
+		addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
 		const form = total([
 			[reading(out), 2],
 			[ones(-1), 1],
@@ -68,42 +92,58 @@ function lowerIndicators(l: Lowering, node: Cases, open: readonly Affine[]): Vie
 	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, (_, code) => {
 		if (code === reference) return undefined;
 		const held = node.values.map((v) => readIndicator(l, v, [code]));
-		const out = indicatorOf(l, node, code, errorOf(held, open));
-		addSum(l, node, held, open, out);
+		const { inputs, weights, error } = through(l, node, held, open);
+		const out = indicatorOf(l, node, code, error);
+		addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
 		return out;
 	});
 	return { is: "onehot", dirs, reference };
 }
 
-/** The neurons relu(x + open - 1), for each alternative's x in [0, 1]. */
-function addSum(
+interface Through {
+	readonly inputs: readonly Affine[];
+	readonly weights: readonly number[];
+	readonly error: number;
+}
+
+/**
+ * The sum of relu(x + open - 1), for each alternative's x in [0, 1]; where that is noisy, of relu(2(x + open) - 2.5)
+ * - relu(2(x + open) - 3.5), which is 0 and 1 up to a quarter off, so that only what is open has an error.
+ */
+function through(
 	l: Lowering,
 	node: Cases,
 	xs: readonly Affine[],
 	open: readonly Affine[],
-	out: Direction,
-): void {
-	const inputs = through(xs, open);
-	const weights = inputs.map(() => 1);
-	addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
-}
-
-function through(xs: readonly Affine[], open: readonly Affine[]): Affine[] {
-	return xs.flatMap((x, i) =>
-		x.max <= 0
-			? []
-			: [
-					total([
-						[x, 1],
-						[open[i]!, 1],
-						[ones(-1), 1],
-					]),
-				],
+): Through {
+	let restored: readonly Affine[] | undefined;
+	const forms = xs.flatMap((x, i) => {
+		if (x.max <= 0) return [];
+		const sum = (opening: Affine): Affine =>
+			total([
+				[x, 1],
+				[opening, 1],
+				[ones(-1), 1],
+			]);
+		const form = sum(open[i]!);
+		if (evaluationError(form) < BEARABLE) return [form];
+		restored ??= openings(l, node, NOISY / node.conditions.length);
+		return [sum(restored[i]!)];
+	});
+	const noise = forms.reduce((e, form) => e + evaluationError(form), 0);
+	const weights = forms.map(() => 1);
+	if (noise <= QUIET || forms.some((form) => evaluationError(form) >= BEARABLE))
+		return { inputs: forms, weights, error: noise };
+	const inputs = forms.flatMap((form) =>
+		[0.5, 1.5].map((knot) =>
+			total([
+				[form, 2],
+				[ones(-knot), 1],
+			]),
+		),
 	);
+	return { inputs, weights: weights.flatMap(() => [1, -1]), error: 4 * UNIT };
 }
-
-const errorOf = (xs: readonly Affine[], open: readonly Affine[]): number =>
-	through(xs, open).reduce((e, form) => e + evaluationError(form), 0);
 
 /** Each number less the last if that is a constant, let through for each sign that it takes. */
 function lowerNumber(l: Lowering, node: Cases, open: readonly Affine[]): View {
@@ -125,7 +165,7 @@ function lowerNumber(l: Lowering, node: Cases, open: readonly Affine[]): View {
 			const terms = x.terms.size + open[i]!.terms.size + 5;
 			const size = x.magnitude + open[i]!.magnitude * most + 4 * most;
 			const noise = most * evaluationError(open[i]!) + terms * UNIT * size;
-			const room = most + 2 * evaluationError(x) + 4 * noise;
+			const room = roomFor(x, most + 2 * evaluationError(x) + 4 * noise);
 			const input = total([
 				[x, sign],
 				[open[i]!, room],

@@ -38,6 +38,13 @@ export interface Lowering {
 	readonly crossed: ReadonlySet<Node>;
 }
 
+/** A category as a function of a number: `codes[i]` at `xs[i]`, ascending. */
+export interface Along {
+	readonly xs: readonly number[];
+	readonly codes: readonly number[];
+	readonly noise: number;
+}
+
 /** How a node is read off the residual stream. */
 export type View =
 	/** A bool (0 or 1) or a number. */
@@ -48,6 +55,8 @@ export type View =
 			readonly dirs: readonly (Direction | undefined)[];
 			/** The value that holds where all directions are 0; -1 if each value has its own. */
 			readonly reference: number;
+			/** Where it is made of a number's knots without rounding: what it is at which x, and the noise of x. */
+			readonly along?: Along | undefined;
 	  }
 	/** A category or number as exact steps: it becomes each `code` in turn where the step before it is 1. */
 	| {

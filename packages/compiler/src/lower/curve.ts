@@ -17,6 +17,8 @@ export interface Curve {
 	/** The function's value where no neuron fires. */
 	readonly start: number;
 	readonly error: number;
+	/** Whether float32 adds it up without rounding, so that all of the error is noise times slope. */
+	readonly exact: boolean;
 }
 
 /** The least distance between two neighbouring points of different value. */
@@ -77,12 +79,13 @@ export function oneWay(
 	let rounding = 0;
 	for (const k of knots) rounding += Math.abs(k.change) * 3 * UNIT * (x.magnitude + Math.abs(k.at));
 	const exact =
-		x.whole && x.error === 0 && knots.every((k) => isDyadic(k.at) && isDyadic(k.change));
+		x.whole && x.magnitude < 2 ** 20 && knots.every((k) => isDyadic(k.at) && isDyadic(k.change));
 	return {
 		inputs,
 		weights: knots.map((k) => k.change),
 		start: path[0]![1],
-		error: exact ? 0 : (flat ? 0 : steepest * noise) + rounding,
+		error: (flat ? 0 : steepest * noise) + (exact ? 0 : rounding),
+		exact,
 	};
 }
 

@@ -17,6 +17,11 @@ export function lowerGate(l: Lowering, node: Gate): View {
 	return { is: "scalar", form: gated(l, node, node.name, x, open, ones) };
 }
 
+/** So much room or a little more, of whole sixteenths where the number is, so that float32 adds it exactly. */
+export function roomFor(x: Affine, least: number): number {
+	return x.whole ? Math.ceil(least * 16) / 16 : least;
+}
+
 function gated(
 	l: Lowering,
 	node: Node,
@@ -29,7 +34,7 @@ function gated(
 	for (const sign of [1, -1] as const) {
 		const most = sign === 1 ? x.max : -x.min;
 		if (most <= 0) continue;
-		const room = most + 2 * evaluationError(x);
+		const room = roomFor(x, most + 2 * evaluationError(x));
 		const input = total([
 			[x, sign],
 			[open, room],
@@ -72,7 +77,7 @@ export function lowerTimes(l: Lowering, node: Times): View {
 			if (most <= 0) continue;
 			const terms = x.terms.size + open.terms.size + 5;
 			const noise = most * evaluationError(open) + terms * UNIT * (x.magnitude + 4 * most);
-			const room = most + 2 * evaluationError(x) + 4 * noise;
+			const room = roomFor(x, most + 2 * evaluationError(x) + 4 * noise);
 			const input = total([
 				[x, sign],
 				[open, room],

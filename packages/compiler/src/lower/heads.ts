@@ -41,7 +41,7 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 	const n = l.program.lengths[node.selector.keySide] + 1;
 	const uneven = Math.expm1(2 * built.noise) + (n + 8) * UNIT;
 	const averaging = uneven + n * Math.exp(-GAP / 2 + 2 * built.noise);
-	const notOne = node.op === "fetch" ? n * Math.exp(-(STEP - 2 * built.noise)) : averaging;
+	const notOne = node.op === "fetch" ? besides(n, built.noise) : averaging;
 	const bring = (form: Affine, name: string, binary: boolean): Direction => {
 		const head = headFor(l, node, built.terms, looks, form, l.latest(node));
 		const same = head.op.values.find(
@@ -79,6 +79,11 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 		is: "scalar",
 		form: within(view, Math.min(form.min, node.fallback), Math.max(form.max, node.fallback)),
 	};
+}
+
+/** What of the weight a fetch leaves to others: each next in order has e^-32 of the one before, the rest less. */
+function besides(n: number, noise: number): number {
+	return 1.01 * Math.exp(-(STEP - 2 * noise)) + n * Math.exp(-(2 * STEP - 2 * noise));
 }
 
 /** BOS weighs so much that every selected position counts the same; the value makes up for it. */

@@ -10,7 +10,7 @@ import {
 } from "../affine.ts";
 import { hashOf, readTable, sameArray } from "../arrays.ts";
 import type { Node } from "../ir.ts";
-import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
+import { type Along, addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
 
 /** How a node that has been lowered is read. */
 function viewOf(l: Lowering, node: Node): View {
@@ -78,9 +78,20 @@ export function readWeighted(l: Lowering, node: Node, weights: ArrayLike<number>
 				magnitude = Math.max(magnitude, Math.abs(w - base));
 			});
 			const form = total(parts);
-			return { ...within(form, min, max), magnitude: Math.abs(base) + magnitude };
+			const error = Math.min(form.error, view.along ? noiseAlong(view.along, weights) : form.error);
+			return { ...within(form, min, max), magnitude: Math.abs(base) + magnitude, error };
 		}
 	}
+}
+
+/** How much noise of a number comes through a function of it: by its steepest slope. */
+function noiseAlong({ xs, codes, noise }: Along, weights: ArrayLike<number>): number {
+	let steepest = 0;
+	for (let i = 1; i < xs.length; i++) {
+		const rise = Math.abs(weights[codes[i]!]! - weights[codes[i - 1]!]!);
+		steepest = Math.max(steepest, rise / (xs[i]! - xs[i - 1]!));
+	}
+	return steepest * noise;
 }
 
 function readFeature(

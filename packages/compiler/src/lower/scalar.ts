@@ -62,16 +62,19 @@ function lowerIndicators(l: Lowering, node: Scalar, x: Affine): View {
 	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
 	// The value at the left end has no direction: it is where all knots are silent.
 	const reference = node.ys[0]!;
+	let exact = true;
 	for (const code of new Set(node.ys)) {
 		if (code === reference) continue;
 		const indicator = node.ys.map((y) => (y === code ? 1 : 0));
 		const built = curve(l, node, x, pointsOf(node, indicator), "left");
+		exact &&= built.exact;
 		const out = indicatorOf(l, node, code, built.error);
 		dirs[code] = out;
 		const { inputs, weights } = built;
 		addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
 	}
-	return { is: "onehot", dirs, reference };
+	const along = exact ? { xs: node.xs, codes: node.ys, noise: evaluationError(x) } : undefined;
+	return { is: "onehot", dirs, reference, along };
 }
 
 const pointsOf = (node: Scalar, ys: readonly number[]): Point[] =>
