@@ -7,7 +7,11 @@ import {
 	left,
 	lexicalVerb,
 	negation,
+	next,
 	previous,
+	pronoun,
+	reflexive,
+	second,
 	token,
 	word,
 } from "@handwired/english/analysis";
@@ -17,6 +21,7 @@ import {
 	type Category,
 	cases,
 	fetch,
+	is,
 	map,
 	nearestBefore,
 	not,
@@ -61,7 +66,7 @@ export const governed: Category<Government> = fetch(itsVerb, government, {
 const PREPOSITIONS = ["about", "at", "for", "from", "in", "of", "on", "to", "with"];
 const LINKS = ["à", "de", "-"];
 /** "to=à of=de": the prepositions of English whose French a pronoun can take up. */
-const links = verbProperty("prepositions taken up by pronouns", (e) => {
+const verbLinks = verbProperty("prepositions taken up by pronouns", (e) => {
 	const given = new Map(
 		[...e.features].filter(([f, french]) => PREPOSITIONS.includes(f) && LINKS.includes(french)),
 	);
@@ -70,6 +75,7 @@ const links = verbProperty("prepositions taken up by pronouns", (e) => {
 	if (e.features.has("tonic")) written.push("tonic");
 	return written.length === 0 ? undefined : written.join(" ");
 });
+const links = cases([[doForm, "to=à"]], verbLinks) as Category<string | null>;
 const linksBefore = fetch(itsVerb, links);
 const prepositionHere = map(token, (t): string | null =>
 	PREPOSITIONS.includes(t.toLowerCase()) ? t.toLowerCase() : null,
@@ -105,3 +111,27 @@ export const orders: Bool = and(
 export const orderBefore: Bool = fetch(itsVerb, orders, { fallback: false }).named(
 	"after an order",
 );
+
+const selfNext = or(
+	reflexive,
+	and(word("each"), next(word("other"))),
+	and(word("one"), next(word("another"))),
+);
+/** "Hurt himself", "know each other": it is reflexive in French, with être. */
+export const selfObject: Bool = and(
+	lexicalVerb,
+	is(government, "direct", "person", "told", "à"),
+	or(next(selfNext), and(next(word("to")), second(selfNext))),
+).named("verb with itself as object");
+/** The same where its object is direct: the participle agrees. */
+export const selfDirect: Bool = and(selfObject, is(government, "direct")).named(
+	"verb with itself as direct object",
+);
+/** "Saw her", "saw them": the participle agrees with what stands before it in French. */
+export const objectAgreement: Category<"ms" | "fs" | "mp"> = cases(
+	[
+		[and(is(government, "direct"), next(and(word("her"), pronoun))), "fs"],
+		[and(is(government, "direct"), next(word("them", "us"))), "mp"],
+	],
+	"ms",
+).named("agreement of its object pronoun") as Category<"ms" | "fs" | "mp">;

@@ -38,6 +38,7 @@ import {
 } from "@handwired/notation";
 import { nouns } from "../words/choices.ts";
 import { nounGender, nounNumber } from "../words/nouns.ts";
+import { youPlural } from "./address.ts";
 import { emits } from "./groups.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */
@@ -73,10 +74,10 @@ const PRONOUNS: Readonly<Record<string, Agreement>> = {
 	several: "3mp",
 };
 
-const pronounAgreement: Category<Agreement> = map(
-	token,
-	(t): Agreement => PRONOUNS[t.toLowerCase()] ?? "3ms",
-).named("agreement of a pronoun");
+const pronounAgreement: Category<Agreement> = map(token, youPlural, (t, several): Agreement => {
+	const found = PRONOUNS[t.toLowerCase()] ?? "3ms";
+	return several && found === "2ms" ? "2mp" : found;
+}).named("agreement of a pronoun");
 
 /** A noun's gender and number, as French has them. */
 const nounAgreement: Category<Agreement> = map(

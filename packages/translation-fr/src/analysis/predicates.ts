@@ -5,6 +5,7 @@ import {
 	be,
 	boundary,
 	determiner,
+	have,
 	head,
 	inverted,
 	left,
@@ -15,6 +16,7 @@ import {
 	phraseStart,
 	possessiveMark,
 	pronoun,
+	right,
 	there,
 	token,
 	word,
@@ -54,10 +56,11 @@ export const weatherAdjective: Bool = and(
 	adjectives.is("of the weather", (e) => e.features.has("weather")),
 	not(next(or(noun, adjective))),
 ).named("adjective of the weather");
-const impersonalAdjective = and(
+/** Its French is said of the time: il est tard. */
+export const impersonalAdjective: Bool = and(
 	adjectives.is("without a noun", (e) => e.features.has("impers")),
 	not(next(noun)),
-);
+).named("adjective of the time");
 const clock = or(
 	word("noon", "midnight", "time"),
 	test(token, (t) => /^\d{1,2}:\d\d$/.test(t)),
@@ -118,9 +121,13 @@ export const beNext: Bool = or(
 	fetch(nearestAfter(or(emits, boundary)), and(copula, not(word("been"))), { fallback: false }),
 ).named("be comes next");
 
+/** "There" as a subject. */
+export const existentialThere: Bool = or(there, and(word("there"), right(have))).named(
+	"there of there is",
+);
 /** "be" of "there is". */
-const headBefore: Pointer = nearestBefore(or(head, boundary));
+const thereBefore: Pointer = nearestBefore(or(head, boundary, word("there")));
 export const existential: Bool = and(
 	copula,
-	or(fetch(headBefore, there, { fallback: false }), and(inverted, next(there))),
+	or(fetch(thereBefore, existentialThere, { fallback: false }), and(inverted, next(there))),
 ).named("be of there is");

@@ -1,7 +1,6 @@
 /** There is, there are: "il y a"; asked ("y a-t-il") it is a matter of questions. */
-import { there } from "@handwired/english/analysis";
 import { and, type Category, map } from "@handwired/notation";
-import { existential } from "../analysis/predicates.ts";
+import { existential, existentialThere } from "../analysis/predicates.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
@@ -45,7 +44,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "il of il y a",
 		slot: "main",
-		when: there,
+		when: existentialThere,
 		lemma: "il",
 		form: "x",
 		zone: "noun",

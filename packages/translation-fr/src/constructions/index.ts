@@ -15,6 +15,7 @@ export const OFFERS: readonly Offer[] = [
 	...spelling.offers,
 	...interrogatives.offers,
 	...questions.offers,
+	...pronouns.early,
 	...units.offers,
 	...negation.offers,
 	...pronouns.offers,

@@ -9,6 +9,7 @@ import {
 	word,
 } from "@handwired/english/analysis";
 import { and, type Bool, type Category, cases, is, map, not, or } from "@handwired/notation";
+import { youPlural } from "../analysis/address.ts";
 import {
 	type Agreement,
 	agreement,
@@ -77,6 +78,7 @@ export const offers: readonly Offer[] = [
 	determined("the", word("the"), "le", headArticle),
 	determined("a", word("a", "an"), "un", headForm),
 	determined("my", word("my"), "mon", headFeminineBeforeVowel),
+	determined("your, of several", and(word("your"), youPlural), "votre", headForm),
 	determined("your", word("your"), "ton", headFeminineBeforeVowel),
 	determined("his", word("his", "her", "its"), "son", headFeminineBeforeVowel),
 	determined("our", word("our"), "notre", headForm),

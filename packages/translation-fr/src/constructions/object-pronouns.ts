@@ -8,6 +8,7 @@ import {
 	phraseStart,
 	preposition,
 	pronoun,
+	reflexive,
 	right,
 	subordinator,
 	thatComplementiser,
@@ -42,16 +43,43 @@ import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
+import { plain } from "../words/closed.ts";
+import { objectLink, reflexive as reflexiveVerb } from "../words/verbs.ts";
+import { ofSubject, reciprocal } from "./reflexives.ts";
 import { subjectPronoun } from "./subject-pronouns.ts";
 
-const WORDS = ["me", "you", "him", "her", "it", "us", "them"] as const;
-type Word = (typeof WORDS)[number] | "ye";
+/** "ye": you, several; "self", "other": of the subject, himself, each other. */
+type Word = "me" | "you" | "ye" | "us" | "him" | "her" | "it" | "them" | "self" | "other";
+const WORDS: Readonly<Record<string, Word>> = {
+	me: "me",
+	myself: "me",
+	you: "you",
+	yourself: "you",
+	yourselves: "ye",
+	us: "us",
+	ourselves: "us",
+	him: "him",
+	her: "her",
+	it: "it",
+	them: "them",
+	himself: "self",
+	herself: "self",
+	itself: "self",
+	themselves: "self",
+	oneself: "self",
+};
 
-const personal = and(pronoun, word(...WORDS), not(subjectPronoun)).named("object pronoun");
-const which: Category<Word | null> = map(token, youPlural, (t, several): Word | null => {
-	const found = WORDS.find((w) => w === t.toLowerCase()) ?? null;
-	return found === "you" && several ? "ye" : found;
-}) as Category<Word | null>;
+const personal = or(
+	and(pronoun, word(...Object.keys(WORDS)), not(subjectPronoun)),
+	reciprocal,
+).named("object pronoun");
+const which: Category<Word | null> = cases(
+	[[reciprocal, "other"]],
+	map(token, youPlural, (t, several): Word | null => {
+		const found = WORDS[t.toLowerCase()] ?? null;
+		return found === "you" && several ? "ye" : found;
+	}),
+) as Category<Word | null>;
 
 /** "Give him the book", "tell her that", "ask them to": another object follows. */
 const second = right(
@@ -78,6 +106,7 @@ function roleOf(
 		case "person":
 			if (!right) return "none";
 			if (word === "it") return another && !place ? "indirect" : "direct";
+			if (word === "self" || word === "other") return "indirect";
 			if (word === "them") return another ? "indirect" : "direct";
 			return place ? "direct" : "indirect";
 		case "told":
@@ -99,27 +128,42 @@ const role: Category<Role> = cases(
 /** A pronoun that stands with its French verb. */
 export const clitic: Bool = not(is(role, "none")).named("pronoun with its verb");
 
-const PERSON: Partial<Record<Word, string>> = { me: "me", you: "te", ye: "vous", us: "nous" };
-const cliticLemma = map(which, role, orderBefore, (w, r, order): string | null => {
-	if (w === null || r === "none") return null;
-	if (r === "en" || r === "y") return r;
-	const person = PERSON[w];
-	if (person !== undefined) return person;
-	if (r === "indirect") return w === "them" ? "leur.pron" : "lui";
-	return order ? "le.post" : "le.pron";
-});
+const PERSON: Partial<Record<Word, string>> = {
+	me: "me",
+	you: "te",
+	ye: "vous",
+	us: "nous",
+	self: "se",
+};
+/** Himself, each other: nothing where the French verb is reflexive by itself. */
+const within = and(or(reflexive, reciprocal), fetch(itsVerb, reflexiveVerb, { fallback: false }));
+const cliticLemma = map(
+	which,
+	role,
+	orderBefore,
+	ofSubject,
+	within,
+	(w, r, order, own, silent): string | null => {
+		if (w === null || r === "none" || silent) return null;
+		if (r === "en" || r === "y") return r;
+		const person = w === "other" ? own : PERSON[w];
+		if (person !== undefined) return person;
+		if (r === "indirect") return w === "them" ? "leur.pron" : "lui";
+		return order ? "le.post" : "le.pron";
+	},
+);
+const THIRD: readonly (Word | null)[] = ["him", "her", "it", "them"];
 const cliticForm = map(which, role, orderBefore, (w, r, order): Wanted => {
-	const personal = w === "me" || w === "you";
-	if (r === "direct" && !personal && w !== "us" && w !== "ye") {
+	if (r === "direct" && THIRD.includes(w)) {
 		if (w === "them") return "mp";
 		const form = w === "her" ? "fs" : "ms";
 		return order ? form : `${form}?`;
 	}
-	if (order) return "post" as Wanted;
-	return personal ? "x?" : "x";
+	if (order) return "post";
+	return THIRD.includes(w) || w === "us" || w === "ye" ? "x" : "x?";
 }) as Category<Wanted>;
 const cliticZone = map(which, role, orderBefore, (w, r, order): Zone => {
-	const third = w === "him" || w === "her" || w === "it" || w === "them";
+	const third = THIRD.includes(w);
 	if (order) return r === "direct" && third ? "imperative le" : "imperative lui";
 	if (r === "en" || r === "y") return r;
 	if (!third) return "me";
@@ -132,20 +176,36 @@ const linkedNext = map(
 	link,
 	(w, g) => roleOf(w, false, "none", g, false, false) !== "none",
 );
-const ownPreposition = and(preposition, is(linkedNext, true), next(pronoun)).named(
+const ownPreposition = and(preposition, is(linkedNext, true), next(or(pronoun, reciprocal))).named(
 	"preposition within its pronoun",
 );
 
-const tonic = (name: string, english: readonly string[], lemma: string, vowel: boolean): Offer => ({
+const offer = (name: string, when: Bool, lemma: string | null, vowel = false): Offer => ({
 	name,
 	slot: "main",
-	when: and(word(...english), pronoun),
+	when,
 	lemma,
 	form: "x",
 	zone: "noun",
 	vowel,
 });
-const adverbOf: Readonly<Record<string, string>> = {
+const tonic = (name: string, english: readonly string[], lemma: string, vowel = false): Offer =>
+	offer(name, and(word(...english), pronoun), lemma, vowel);
+const selves: readonly Offer[] = (
+	[
+		["myself", "moi-même"],
+		["yourself", "toi-même"],
+		["himself", "lui-même"],
+		["herself", "elle-même"],
+		["itself", "lui-même"],
+		["ourselves", "nous-mêmes"],
+		["yourselves", "vous-mêmes"],
+		["themselves", "eux-mêmes"],
+		["oneself", "soi-même"],
+	] as const
+).map(([english, lemma]) => tonic(`${english}, tonic`, [english], lemma, /^e/u.test(lemma)));
+
+const ADVERBS: Readonly<Record<string, string>> = {
 	in: "dedans",
 	inside: "dedans",
 	into: "dedans",
@@ -153,86 +213,76 @@ const adverbOf: Readonly<Record<string, string>> = {
 	onto: "dessus",
 	under: "dessous",
 };
-const itNext = and(
-	next(and(word("it"), pronoun, not(subjectPronoun))),
-	word(...Object.keys(adverbOf)),
-);
-const itAfterPlace = and(
-	word("it"),
-	pronoun,
-	not(subjectPronoun),
-	fetch(offset(-1), word(...Object.keys(adverbOf)), { fallback: false }),
+const place = word(...Object.keys(ADVERBS));
+const it = and(word("it"), pronoun, not(subjectPronoun));
+const withinAdverb = and(place, next(it));
+const placeOfIt = fetch(
+	offset(-1),
+	map(token, (t): string | null => ADVERBS[t.toLowerCase()] ?? null),
 );
 
+/** "Need him", "take care of him": the preposition that the French verb has for its object. */
+const linkWord = fetch(
+	itsVerb,
+	map(objectLink, (l): string | null => (l === null ? null : plain(l).lemma)),
+);
+const linked = and(
+	personal,
+	afterVerb,
+	is(governed, "de", "tonic", "other"),
+	is(role, "none"),
+	not(is(linkWord, null, "-.x", "0.x")),
+);
+
+const whole = {
+	name: "object pronoun with its verb",
+	slot: "main",
+	lemma: cliticLemma,
+	form: cliticForm,
+	zone: cliticZone,
+	vowel: is(role, "en", "y"),
+} as const;
+const nothing = (name: string, when: Bool): Offer[] =>
+	(["lead", "main"] as const).map((slot) => ({
+		name,
+		slot,
+		when,
+		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	}));
+
+/** Asked before fixed phrases ("each other"). */
+export const early: readonly Offer[] = [
+	...nothing("to of to each other", and(ownPreposition, next(reciprocal))),
+	{ ...whole, name: "each other with its verb", when: and(clitic, reciprocal) },
+];
+
 export const offers: readonly Offer[] = [
+	...nothing("preposition within its pronoun", ownPreposition),
+	{ ...whole, when: and(clitic, not(within)) },
+	offer("himself of a verb that is reflexive in French", and(clitic, within), null),
+	...nothing("preposition within its adverb", withinAdverb),
+	{ ...offer("in it, on it", and(it, not(is(placeOfIt, null))), null), lemma: placeOfIt },
 	{
-		name: "preposition within its pronoun",
+		name: "preposition of the verb's object",
 		slot: "lead",
-		when: ownPreposition,
-		lemma: null,
-		form: "x",
+		when: linked,
+		lemma: linkWord,
+		form: map(linkWord, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
 		zone: "noun",
-		vowel: false,
+		vowel: is(linkWord, "à", "après.x", "avec.x", "en.x", "autour.x"),
 	},
-	{
-		name: "preposition within its pronoun",
-		slot: "main",
-		when: ownPreposition,
-		lemma: null,
-		form: "x",
-		zone: "noun",
-		vowel: false,
-	},
-	{
-		name: "object pronoun with its verb",
-		slot: "main",
-		when: clitic,
-		lemma: cliticLemma,
-		form: cliticForm,
-		zone: cliticZone,
-		vowel: is(role, "en", "y"),
-	},
-	{
-		name: "preposition within its adverb",
-		slot: "lead",
-		when: itNext,
-		lemma: null,
-		form: "x",
-		zone: "noun",
-		vowel: false,
-	},
-	{
-		name: "preposition within its adverb",
-		slot: "main",
-		when: itNext,
-		lemma: null,
-		form: "x",
-		zone: "noun",
-		vowel: false,
-	},
-	{
-		name: "in it, on it",
-		slot: "main",
-		when: itAfterPlace,
-		lemma: fetch(
-			offset(-1),
-			map(token, (t): string | null => adverbOf[t.toLowerCase()] ?? null),
-		),
-		form: "x",
-		zone: "noun",
-		vowel: false,
-	},
-	tonic("me, tonic", ["me", "i"], "moi", false),
-	{
-		...tonic("you, several, tonic", ["you"], "vous", false),
-		when: and(word("you"), pronoun, youPlural),
-	},
-	tonic("you, tonic", ["you"], "toi", false),
-	tonic("him, tonic", ["him", "he"], "lui.ton", false),
+	tonic("me, tonic", ["me", "i"], "moi"),
+	offer("you, several, tonic", and(word("you"), pronoun, youPlural), "vous"),
+	tonic("you, tonic", ["you"], "toi"),
+	tonic("him, tonic", ["him", "he"], "lui.ton"),
 	tonic("her, tonic", ["her", "she"], "elle.ton", true),
-	tonic("it, tonic", ["it"], "ça", false),
-	tonic("us, tonic", ["us", "we"], "nous", false),
+	tonic("it, tonic", ["it"], "ça"),
+	tonic("us, tonic", ["us", "we"], "nous"),
 	tonic("them, tonic", ["them", "they"], "eux", true),
+	...selves,
 ];
 
 export const moves: readonly Move[] = [

@@ -1,6 +1,8 @@
 /** Verbs: tense and person, the auxiliary of compound tenses, participles. */
 import { be, doForm, have, lexicalVerb, modal, word } from "@handwired/english/analysis";
 import { and, type Bool, type Category, cases, is, map, not, or, test } from "@handwired/notation";
+import { youPlural } from "../analysis/address.ts";
+import { objectAgreement, selfDirect, selfObject } from "../analysis/government.ts";
 import { emits, type Tense, tense } from "../analysis/groups.ts";
 import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
@@ -63,25 +65,32 @@ export function personal(t: Tense, a: Agreement): Wanted {
 export const finiteForm: Category<Wanted> = map(
 	frenchTense,
 	subjectAgreement,
-	(t, a): Wanted => personal(t, a),
+	youPlural,
+	(t, a, several): Wanted =>
+		several && t === "imperative" && a !== "1mp" ? "M2p" : personal(t, a),
 ).named("form of the finite verb") as Category<Wanted>;
 
+const être = or(takesÊtre, selfObject);
 const participleForm: Category<Wanted> = map(
 	subjectAgreement,
-	takesÊtre,
-	(a, agrees): Wanted => (agrees ? (`${a[1]}${a[2]}` as Wanted) : "ms"),
+	or(takesÊtre, selfDirect),
+	objectAgreement,
+	(a, agrees, object): Wanted => (agrees ? (`${a[1]}${a[2]}` as Wanted) : object),
 ).named("form of the participle") as Category<Wanted>;
 
-const mainForm = cases([[compound, participleForm]], finiteForm) as Category<Wanted>;
-const mainZone = map(
+export const mainForm: Category<Wanted> = cases(
+	[[compound, participleForm]],
+	finiteForm,
+) as Category<Wanted>;
+export const mainZone: Category<Zone> = map(
 	frenchTense,
 	(t): Zone => (COMPOUND.includes(t) || t === "participle" ? "verb" : "finite"),
 ) as Category<Zone>;
 
-const auxiliaryLemma = map(takesÊtre, (être): string => (être ? "être.v" : "avoir.v"));
+const auxiliaryLemma = map(être, (être): string => (être ? "être.v" : "avoir.v"));
 /** Forms of être that begin with a vowel: es, est, êtes, étais ...; all forms of avoir do. */
 const ÊTRE_VOWEL = /^(?:I|P2s|P3s|P2p|inf|ger)/;
-const auxiliaryVowel = test(finiteForm, takesÊtre, (f, être) => !être || ÊTRE_VOWEL.test(f)).named(
+const auxiliaryVowel = test(finiteForm, être, (f, être) => !être || ÊTRE_VOWEL.test(f)).named(
 	"auxiliary begins with a vowel",
 );
 const êtreVowel = test(finiteForm, (f) => ÊTRE_VOWEL.test(f)).named(

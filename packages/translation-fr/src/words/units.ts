@@ -18,6 +18,17 @@ import { plain } from "./closed.ts";
 
 const POSSESSIVES = ["my", "your", "his", "her", "its", "our", "their"];
 
+const REFLEXIVES = [
+	"myself",
+	"yourself",
+	"himself",
+	"herself",
+	"itself",
+	"ourselves",
+	"yourselves",
+	"themselves",
+];
+
 /** The words after the first of each unit; a possessive is one's. */
 const inUnits = new Set(
 	[
@@ -39,6 +50,7 @@ export const unitWord: Category<string | null> = map(token, (t): string | null =
 const ownedWord: Category<string | null> = map(token, (t): string | null => {
 	const small = t.toLowerCase();
 	if (POSSESSIVES.includes(small)) return "one's";
+	if (REFLEXIVES.includes(small)) return "oneself";
 	return inUnits.has(t) ? t : inUnits.has(small) ? small : null;
 }).named("word of units, one's");
 
