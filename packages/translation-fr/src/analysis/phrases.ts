@@ -9,6 +9,8 @@ import {
 	here,
 	inPreposition,
 	inverted,
+	likely,
+	may,
 	next,
 	nominativeOnly,
 	noun,
@@ -79,12 +81,26 @@ const pronounAgreement: Category<Agreement> = map(token, youPlural, (t, several)
 	return several && found === "2ms" ? "2mp" : found;
 }).named("agreement of a pronoun");
 
+/** A noun that says of which kind the next one is: "hockey fan". */
+export const compoundNoun: Bool = and(
+	noun,
+	not(localHead),
+	not(may("number")),
+	next(noun),
+	not(and(likely("name"), next(likely("name")))),
+).named("first noun of a compound");
+/** A number before its noun. */
+export const numeral: Bool = and(may("number"), noun, not(localHead)).named("numeral");
+
 /** A noun's gender and number, as French has them. */
 const nounAgreement: Category<Agreement> = map(
 	nounGender,
 	nounNumber,
-	nouns.get("English number", (_, { features }) =>
-		features.has("pl") && !features.has("sg") ? "p" : "s",
+	cases(
+		[[compoundNoun, "s"]],
+		nouns.get("English number", (_, { features }) =>
+			features.has("pl") && !features.has("sg") ? "p" : "s",
+		),
 	),
 	nouns.is("is female", (e, reading) => reading.features.has("fem") && e.gender !== "m"),
 	(gender, fixed, number, female): Agreement =>
@@ -93,8 +109,15 @@ const nounAgreement: Category<Agreement> = map(
 
 /** A possessor before its mark: the head of a phrase inside another. */
 export const possessor: Bool = and(or(noun, pronoun), next(possessiveMark)).named("possessor");
+/** A noun before the name that it goes with: "my friend Tom". */
+export const apposed: Bool = and(
+	noun,
+	may("noun"),
+	not(likely("name")),
+	next(and(noun, likely("name"))),
+).named("noun before its name");
 /** The head of the smallest noun phrase around it. */
-export const localHead: Bool = or(head, possessor).named("head of its own phrase");
+export const localHead: Bool = or(head, possessor, apposed).named("head of its own phrase");
 /** From a determiner or adjective to its noun. */
 export const itsHead: Pointer = nearestAfter(localHead);
 

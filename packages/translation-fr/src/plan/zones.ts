@@ -9,6 +9,7 @@ export const ZONES = [
 	"numeral",
 	"preceding adjective",
 	"noun",
+	"compound",
 	"following adjective",
 	"modifier",
 	"possessor",

@@ -6,7 +6,7 @@ import { type Bool, type Category, cases, fetch, is, map, offset, or } from "@ha
 import { nouns } from "./choices.ts";
 import { firstOf, type Table, table, wordAt } from "./units.ts";
 
-const rows = [...frenchEntries("noun")]
+const rows = [...frenchEntries("noun"), ...frenchEntries("name")]
 	.map(([english, entry]) => {
 		const words = english.split(" ");
 		return { last: words.at(-1)!, words: words.slice(0, -1), entry };
@@ -17,7 +17,8 @@ const lasts = new Set(rows.map((r) => r.last));
 const lastLemma: Category<string | null> = map(
 	token,
 	(t): string | null =>
-		readingsOfToken(t).find((r) => r.pos === "noun" && lasts.has(r.lemma))?.lemma ?? null,
+		readingsOfToken(t).find((r) => r.pos === "noun" && lasts.has(r.lemma))?.lemma ??
+		(lasts.has(t) ? t : null),
 ).named("noun that units end with");
 
 const tables = [3, 2].map((length) => ({
@@ -74,3 +75,22 @@ export const nounNumber: Category<string | null> = nounProperty("number", (e) =>
 );
 /** It is not counted: du, de la. */
 export const massNoun: Bool = nounIs("is not counted", (e) => e.features.has("mass"));
+/** It is a place: in bare English phrases it has an article. */
+export const placeNoun: Bool = nounIs("is a place", (e) => e.features.has("place"));
+/** A time: week, year. */
+export const timeNoun: Bool = nounIs("is a time", (e) => e.features.has("time"));
+/** It has no article where others have one. */
+export const withoutArticle: Bool = nounIs("is without article", (e) => e.features.has("noart"));
+/** It has a feminine counterpart, or is the same for both. */
+export const variesInGender: Bool = nounIs(
+	"varies in gender",
+	(e) => e.features.has("fem") || e.gender === "mf",
+);
+/** What a name names: "country", "day"; null of nouns. */
+export const nameKind: Category<string | null> = nounProperty("kind", (e) =>
+	"kind" in e ? String(e.kind) : undefined,
+);
+/** The French preposition before the noun that is said for the English one; "-" none, null the usual one. */
+export function nounLink(english: string): Category<string | null> {
+	return nounProperty(`French for ${english}`, (e) => e.features.get(english));
+}

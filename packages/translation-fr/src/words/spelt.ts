@@ -9,7 +9,7 @@ const OPEN = new Set(["noun", "name", "verb", "adjective", "adverb", "number"]);
 const inUnits = new Set(
 	[
 		...FRENCH_PHRASES.map((p) => p.english),
-		...(["noun", "verb"] as const).flatMap((kind) => [...frenchEntries(kind).keys()]),
+		...(["noun", "name", "verb"] as const).flatMap((kind) => [...frenchEntries(kind).keys()]),
 	]
 		.filter((english) => english.includes(" "))
 		.flatMap((english) => english.split(" ")),
@@ -22,7 +22,7 @@ export function isSpelt(token: string): boolean {
 	if (readings.length === 0 || !readings.every((r) => OPEN.has(r.pos))) return false;
 	if (/^\d/.test(token)) return true;
 	const small = token.toLowerCase();
-	if (inUnits.has(small)) return false;
+	if (inUnits.has(small) || inUnits.has(token)) return false;
 	if ([PREPOSITIONS, CONJUNCTIONS, NUMBERS, OTHERS].some((table) => small in table)) return false;
 	return [nounOf, verbOf, adjectiveOf, adverbOf].every((find) => find(token) === undefined);
 }

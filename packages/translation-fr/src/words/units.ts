@@ -35,6 +35,7 @@ const inUnits = new Set(
 		...FRENCH_PHRASES.map((p) => p.english),
 		...frenchEntries("verb").keys(),
 		...frenchEntries("noun").keys(),
+		...frenchEntries("name").keys(),
 	]
 		.filter((english) => english.includes(" "))
 		.flatMap((english) => english.split(" "))
