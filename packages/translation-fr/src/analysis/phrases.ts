@@ -81,6 +81,17 @@ const pronounAgreement: Category<Agreement> = map(token, youPlural, (t, several)
 	return several && found === "2ms" ? "2mp" : found;
 }).named("agreement of a pronoun");
 
+/** A possessor before its mark: the head of a phrase inside another. */
+export const possessor: Bool = and(or(noun, pronoun), next(possessiveMark)).named("possessor");
+/** A noun before the name that it goes with: "my friend Tom". */
+export const apposed: Bool = and(
+	noun,
+	may("noun"),
+	not(likely("name")),
+	next(and(noun, likely("name"))),
+).named("noun before its name");
+/** The head of the smallest noun phrase around it. */
+export const localHead: Bool = or(head, possessor, apposed).named("head of its own phrase");
 /** A noun that says of which kind the next one is: "hockey fan". */
 export const compoundNoun: Bool = and(
 	noun,
@@ -107,17 +118,6 @@ const nounAgreement: Category<Agreement> = map(
 		`3${gender === "f" || (gender === "mf" && female) ? "f" : "m"}${(fixed ?? number) === "p" ? "p" : "s"}`,
 ).named("agreement of a noun");
 
-/** A possessor before its mark: the head of a phrase inside another. */
-export const possessor: Bool = and(or(noun, pronoun), next(possessiveMark)).named("possessor");
-/** A noun before the name that it goes with: "my friend Tom". */
-export const apposed: Bool = and(
-	noun,
-	may("noun"),
-	not(likely("name")),
-	next(and(noun, likely("name"))),
-).named("noun before its name");
-/** The head of the smallest noun phrase around it. */
-export const localHead: Bool = or(head, possessor, apposed).named("head of its own phrase");
 /** From a determiner or adjective to its noun. */
 export const itsHead: Pointer = nearestAfter(localHead);
 

@@ -2,6 +2,9 @@
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 import * as interrogatives from "./interrogatives.ts";
+import * as adjectives from "./adjectives.ts";
+import * as articles from "./articles.ts";
+import * as determiners from "./determiners.ts";
 import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
 import * as particles from "./particles.ts";
@@ -19,7 +22,10 @@ export const OFFERS: readonly Offer[] = [
 	...units.offers,
 	...negation.offers,
 	...pronouns.offers,
+	...determiners.offers,
+	...adjectives.offers,
 	...nouns.offers,
+	...articles.offers,
 	...verbs.offers,
 	...particles.offers,
 ];
@@ -29,5 +35,7 @@ export const MOVES: readonly Move[] = [
 	...questions.moves,
 	...negation.moves,
 	...pronouns.moves,
+	...determiners.moves,
+	...adjectives.moves,
 	...nouns.moves,
 ];

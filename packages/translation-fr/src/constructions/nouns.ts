@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 /** Noun phrases: nouns with their articles, determiners, adjectives. */
 import {
 	adjective,
@@ -17,64 +18,18 @@ import {
 	headHere,
 	predicateAgreement,
 } from "../analysis/phrases.ts";
+=======
+/** Nouns and names. */
+import { noun } from "@handwired/english/analysis";
+import { and, is, not } from "@handwired/notation";
+>>>>>>> 05a471b (Translation: noun phrases a construction a file)
 import type { Move } from "../plan/moves.ts";
-import type { Offer, Wanted } from "../plan/slots.ts";
-import type { Zone } from "../plan/zones.ts";
-import { adjectives } from "../words/choices.ts";
+import type { Offer } from "../plan/slots.ts";
 import { nounLemma, nounVowel } from "../words/nouns.ts";
-
-/** "ms" of "3ms". */
-const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;
-/** The form of a word that elides or has a form of its own before a vowel. */
-const formBeforeVowel = (a: Agreement): Wanted =>
-	a[2] === "p" ? (a.slice(1) as Wanted) : (`${a.slice(1)}?` as Wanted);
-const articleForm = (a: Agreement): Wanted =>
-	a[2] === "p" ? "article p" : (`article ${a.slice(1)}` as Wanted);
-
-const headForm = map(headAgreement, formOf) as Category<Wanted>;
-const headFormBeforeVowel = map(headAgreement, formBeforeVowel) as Category<Wanted>;
-const headMasculineBeforeVowel = map(
-	headAgreement,
-	(a): Wanted => (a === "3ms" ? "ms?" : formOf(a)),
-) as Category<Wanted>;
-const headFeminineBeforeVowel = map(
-	headAgreement,
-	(a): Wanted => (a === "3fs" ? "fs?" : formOf(a)),
-) as Category<Wanted>;
-const headArticle = map(headAgreement, articleForm) as Category<Wanted>;
-
-const determined = (
-	name: string,
-	words: Bool,
-	lemma: string,
-	form: Category<Wanted> | Wanted,
-	vowel = false,
-): Offer => ({
-	name,
-	slot: "main",
-	when: and(determiner, words),
-	lemma,
-	form,
-	zone: "determiner",
-	vowel,
-});
-
-/** Of adjectives, those that agree with the subject of their verb. */
-const adjectiveForm = cases(
-	[[attributive, map(headAgreement, (a): Wanted => (a === "3ms" ? "ms?" : formOf(a)))]],
-	map(predicateAgreement, formOf),
-) as Category<Wanted>;
-const precedes = adjectives.is("before its noun", (e) => e.position === "pre");
-const adjectiveZone = map(
-	precedes,
-	attributive,
-	(pre, att): Zone => (!att ? "noun" : pre ? "preceding adjective" : "following adjective"),
-) as Category<Zone>;
-
-const nounForm = map(agreement, formOf) as Category<Wanted>;
-const startsBare = and(head, noun, phraseStart);
+import { ownForm } from "./forms.ts";
 
 export const offers: readonly Offer[] = [
+<<<<<<< HEAD
 	determined("the", word("the"), "le", headArticle),
 	determined("a", word("a", "an"), "un", headForm),
 	determined("my", word("my"), "mon", headFeminineBeforeVowel),
@@ -95,32 +50,17 @@ export const offers: readonly Offer[] = [
 		zone: adjectiveZone,
 		vowel: adjectives.vowel,
 	},
+=======
+>>>>>>> 05a471b (Translation: noun phrases a construction a file)
 	{
 		name: "noun",
 		slot: "main",
 		when: and(noun, not(is(nounLemma, null))),
 		lemma: nounLemma,
-		form: nounForm,
+		form: ownForm,
 		zone: "noun",
 		vowel: nounVowel,
 	},
-	{
-		name: "article of a bare plural",
-		slot: "lead",
-		when: and(
-			startsBare,
-			is(
-				map(agreement, (a): string => a[2]!),
-				"p",
-			),
-		),
-		lemma: "un",
-		form: nounForm,
-		zone: "determiner",
-		vowel: false,
-	},
 ];
 
-export const moves: readonly Move[] = [
-	{ name: "with its noun", when: or(determiner, attributive), anchor: headHere },
-];
+export const moves: readonly Move[] = [];
