@@ -6,12 +6,24 @@ import {
 	be,
 	beforeAdverbs,
 	boundary,
+	coordinator,
 	doForm,
 	finite,
 	have,
 	imperative,
 	inverted,
+	left,
+	letUs,
+	lexicalVerb,
+	likely,
+	may,
 	modal,
+	negation,
+	next,
+	previous,
+	punctuation,
+	right,
+	secondLast,
 	toInfinitive,
 	token,
 	verbal,
@@ -23,6 +35,7 @@ import {
 	type Category,
 	cases,
 	fetch,
+	is,
 	map,
 	nearestAfter,
 	nearestBefore,
@@ -35,10 +48,20 @@ import {
 export type Auxiliary =
 	| "none"
 	| "to"
+	| "used to"
+	| "let us"
 	| "will"
 	| "would"
-	| "modal"
+	| "rather"
+	| "better"
+	| "can"
+	| "could"
+	| "may"
+	| "might"
+	| "must"
+	| "should"
 	| "do"
+	| "do!"
 	| "did"
 	| "have"
 	| "had"
@@ -49,13 +72,43 @@ export type Auxiliary =
 	| "been"
 	| "being";
 
-const auxiliaryHere: Category<Auxiliary> = cases(
+const usedTo = and(
+	toInfinitive,
+	previous(word("used", "use")),
+	not(
+		secondLast(word("be", "am", "is", "are", "was", "were", "been", "get", "got", "gets", "'m", "'re", "'s")),
+	),
+).named("used to");
+/** "Do come", "don't go": the do of an order. */
+const orderDo = and(
+	word("do"),
+	or(left(punctuation, true), previous(word("please", "so", "and", "but", "just"))),
+	next(or(negation, and(likely("verb"), may("verb.base")), word("be", "have", "not"))),
+).named("do of an order");
+/** "Had better", "'d better". */
+export const better: Bool = and(word("better"), previous(word("had", "'d"))).named("had better");
+export const rather: Bool = and(word("rather"), previous(word("would", "'d"))).named(
+	"would rather",
+);
+
+/** What this word is as an auxiliary. */
+export const auxiliaryHere: Category<Auxiliary> = cases(
 	[
+		[usedTo, "used to"],
 		[toInfinitive, "to"],
+		[letUs, "let us"],
+		[better, "better"],
+		[and(or(modal, word("'d", "would")), next(word("rather"))), "rather"],
 		[and(modal, word("will", "'ll", "shall", "wo", "sha")), "will"],
 		[and(modal, word("would", "'d")), "would"],
-		[modal, "modal"],
+		[and(modal, word("can", "ca", "cannot")), "can"],
+		[and(modal, word("could")), "could"],
+		[and(modal, word("may")), "may"],
+		[and(modal, word("might")), "might"],
+		[and(modal, word("should")), "should"],
+		[modal, "must"],
 		[word("did"), "did"],
+		[orderDo, "do!"],
 		[doForm, "do"],
 		[and(have, word("had", "'d")), "had"],
 		[word("having"), "having"],
@@ -141,12 +194,19 @@ export const auxiliaryBefore: Category<Auxiliary> = map(
 	verbForms,
 	leftAuxiliary,
 	invertedAuxiliary,
-	(forms, left, across): Auxiliary =>
-		follows(forms, left) ? left : left === "none" && follows(forms, across) ? across : "none",
+	(forms, before, across): Auxiliary =>
+		follows(forms, before)
+			? before
+			: before === "none" && follows(forms, across)
+				? across
+				: "none",
 ).named("auxiliary of this verb") as Category<Auxiliary>;
 
 const secondAuxiliary = fetch(beforeAdverbs, leftAuxiliary, { fallback: "none" }).named(
 	"second auxiliary before",
+);
+const thirdAuxiliary = fetch(beforeAdverbs, secondAuxiliary, { fallback: "none" }).named(
+	"third auxiliary before",
 );
 
 /** Tenses and moods: of French, but for "past", which is passé composé or imparfait by the verb. */
@@ -157,6 +217,7 @@ export const TENSES = [
 	"future",
 	"conditional",
 	"imperative",
+	"hortative",
 	"infinitive",
 	"perfect",
 	"pluperfect",
@@ -176,15 +237,28 @@ function ofChain(
 	isFinite: boolean,
 	orders: boolean,
 ): Tense {
-	const [first = "none", ...rest] = chain.filter((a) => a !== "none");
+	const [first = "none", ...rest] = chain;
 	switch (follows(forms, first) ? first : "none") {
 		case "to":
-		case "modal":
+		case "can":
+		case "could":
+		case "may":
+		case "might":
+		case "must":
+		case "should":
+		case "better":
+		case "rather":
 			return "infinitive";
+		case "used to":
+			return "imperfect";
+		case "let us":
+			return "hortative";
 		case "will":
 			return "future";
 		case "would":
 			return "conditional";
+		case "do!":
+			return "imperative";
 		case "do":
 			return orders ? "imperative" : "present";
 		case "did":
@@ -194,9 +268,7 @@ function ofChain(
 		case "having":
 			return "past infinitive";
 		case "have":
-			if (rest[0] === "will") return "future perfect";
-			if (rest[0] === "would") return "past conditional";
-			return rest[0] === "to" || rest[0] === "modal" ? "past infinitive" : "perfect";
+			return ofHave(rest[0] ?? "none");
 		case "am":
 			return forms.includes("g") ? "present" : "participle";
 		case "was":
@@ -205,7 +277,8 @@ function ofChain(
 			return forms.includes("g") ? ofChain("b", rest, isFinite, orders) : "participle";
 		case "been":
 			if (!forms.includes("g")) return "participle";
-			return rest[0] === "had" ? "imperfect" : "present";
+			if (rest[0] === "had") return "imperfect";
+			return rest.length === 1 ? "present" : ofChain("n", rest, isFinite, orders);
 		case "being":
 			return "participle";
 		case "none":
@@ -218,16 +291,85 @@ function ofChain(
 	return forms.includes("n") ? "participle" : "infinitive";
 }
 
-/** The tense that the group gives this verb, or this "be" or "have". */
-export const tense: Category<Tense> = map(
-	verbForms,
+/** What "have" and its participle are after another auxiliary. */
+function ofHave(before: Auxiliary): Tense {
+	switch (before) {
+		case "will":
+			return "future perfect";
+		case "would":
+			return "past conditional";
+		case "to":
+		case "can":
+		case "better":
+		case "rather":
+			return "past infinitive";
+		// "Il aurait dû partir": the past is the modal's.
+		case "could":
+		case "must":
+		case "should":
+			return "infinitive";
+		// "Il est peut-être parti".
+		default:
+			return "perfect";
+	}
+}
+
+const chain = map(
 	leftAuxiliary,
 	secondAuxiliary,
+	thirdAuxiliary,
+	(...before): string => {
+		const end = before.indexOf("none");
+		return (end < 0 ? before : before.slice(0, end)).join(" + ");
+	},
+).named("auxiliaries before");
+const causing = word(
+	..."make makes made making let lets letting help helps helped see saw seen hear heard watch watched feel felt".split(
+		" ",
+	),
+);
+/** "Saw him come": a base form after the object of such a verb. */
+const afterCausing = and(
+	fetch(nearestBefore(or(verbal, boundary)), causing, { fallback: false }),
+	not(left(verbal)),
+);
+
+const ownTense: Category<Tense> = map(
+	verbForms,
+	chain,
 	invertedAuxiliary,
 	finite,
 	imperative,
-	(forms, left, second, across, carriesTense, orders): Tense =>
-		ofChain(forms, [left, second, across], carriesTense, orders),
+	afterCausing,
+	(forms, before, across, isFinite, orders, caused): Tense => {
+		const links = before === "" ? [] : (before.split(" + ") as Auxiliary[]);
+		const all = across === "none" || links.includes(across) ? links : [...links, across];
+		if (all.length === 0 && caused && !isFinite && forms.includes("b")) return "infinitive";
+		return ofChain(forms, all, isFinite, orders);
+	},
+).named("tense by its auxiliaries") as Category<Tense>;
+
+/** "Come and see", "will go and look": what is joined to a verb is in its tense. */
+const joined = and(lexicalVerb, left(and(coordinator, not(word("but")))));
+const SHARED: readonly Tense[] = [
+	"imperative",
+	"hortative",
+	"infinitive",
+	"future",
+	"conditional",
+];
+/** The tense that the group gives this verb, or this "be" or "have". */
+export const tense: Category<Tense> = map(
+	ownTense,
+	verbForms,
+	joined,
+	fetch(nearestBefore(lexicalVerb), ownTense, { fallback: "gerund" }),
+	(own, forms, isJoined, before): Tense => {
+		if (!isJoined) return own;
+		if (own === "gerund" && (before === "present" || before === "imperfect")) return before;
+		const bare = forms.includes("b") && (own === "present" || own === "infinitive");
+		return bare && SHARED.includes(before) ? before : own;
+	},
 ).named("tense") as Category<Tense>;
 
 /** What the next verb, auxiliaries included, makes of the auxiliary here. */
@@ -235,28 +377,72 @@ const nextVerb = nearestAfter(or(verbal, boundary));
 const led = fetch(
 	nextVerb,
 	map(auxiliaryBefore, verbForms, verbal, (a, forms, isVerb) =>
-		isVerb ? `${a}${forms.includes("g") ? " progressive" : ""}` : "none",
+		isVerb ? `${a}${forms.includes("g") ? " + progressive" : ""}` : "none",
 	),
 	{ fallback: "none" },
 ).named("next verb follows") as Category<string>;
 
+/** A modal with "have" and a participle: "should have gone". */
+export const modalOfPast: Bool = and(
+	modal,
+	fetch(
+		nearestAfter(or(lexicalVerb, word("have", "'ve"), boundary)),
+		and(word("have", "'ve"), right(may("verb.participle", "auxiliary.participle"))),
+		{ fallback: false },
+	),
+).named("modal of the past");
+
+const SAID: readonly Auxiliary[] = ["can", "could", "may", "might", "must", "should", "rather"];
+/** "Have got", "has got": the have that possesses. */
+const gotHere = and(word("got"), left(and(have, not(word("had", "'d")))));
+export const haveGot: Bool = and(
+	have,
+	right(
+		and(
+			word("got"),
+			not(next(may("adverb.place", "preposition"))),
+			not(next(may("verb.participle", "adjective"))),
+		),
+	),
+).named("have got");
+/** A word of a group that French leaves out though it looks like a verb: used to, let's, have got. */
+const silentWord = or(
+	and(word("used", "use"), next(usedTo)),
+	and(word("let"), next(letUs)),
+	and(gotHere, left(haveGot)),
+);
+
 /** An auxiliary that French leaves out: will, would, do, have of the perfect, be of the progressive. */
 export const silentAuxiliary: Bool = or(
 	toInfinitive,
+	letUs,
+	silentWord,
+	and(modalOfPast, word("may", "might")),
 	and(
 		auxiliary,
-		test(auxiliaryHere, led, (here, next) => {
-			const [what = "none", progressive] = next.split(" ");
+		not(haveGot),
+		test(auxiliaryHere, led, (here, nextVerbIs) => {
+			const [what = "none", progressive] = nextVerbIs.split(" + ");
 			if (here === "none" || what !== here) return false;
 			const isBe = ["am", "was", "be", "been", "being"].includes(here);
-			return isBe ? progressive !== undefined : here !== "modal";
+			return isBe ? progressive !== undefined : !SAID.includes(here);
 		}),
 	),
 ).named("silent auxiliary");
 
 /** A word that is a verb in French too: it has a group of its own. */
-export const emits: Bool = and(verbal, not(silentAuxiliary)).named("verb of French");
+export const emits: Bool = and(
+	or(verbal, word("ought")),
+	not(silentAuxiliary),
+).named("verb of French");
 /** "be" that French says. */
 export const copula: Bool = and(be, emits).named("be of French");
 /** "have" as possession. */
 export const possesses: Bool = and(have, emits).named("have of possession");
+/** What follows an auxiliary is missing: "yes, I do". */
+export const elliptical: Bool = and(
+	or(modal, doForm),
+	emits,
+	is(led, "none"),
+	right(or(punctuation, coordinator, word("too", "either", "anyway")), true),
+).named("auxiliary by itself");
