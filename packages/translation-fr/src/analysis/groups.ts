@@ -76,7 +76,9 @@ const usedTo = and(
 	toInfinitive,
 	previous(word("used", "use")),
 	not(
-		secondLast(word("be", "am", "is", "are", "was", "were", "been", "get", "got", "gets", "'m", "'re", "'s")),
+		secondLast(
+			word("be", "am", "is", "are", "was", "were", "been", "get", "got", "gets", "'m", "'re", "'s"),
+		),
 	),
 ).named("used to");
 /** "Do come", "don't go": the do of an order. */
@@ -195,11 +197,7 @@ export const auxiliaryBefore: Category<Auxiliary> = map(
 	leftAuxiliary,
 	invertedAuxiliary,
 	(forms, before, across): Auxiliary =>
-		follows(forms, before)
-			? before
-			: before === "none" && follows(forms, across)
-				? across
-				: "none",
+		follows(forms, before) ? before : before === "none" && follows(forms, across) ? across : "none",
 ).named("auxiliary of this verb") as Category<Auxiliary>;
 
 const secondAuxiliary = fetch(beforeAdverbs, leftAuxiliary, { fallback: "none" }).named(
@@ -231,24 +229,12 @@ export const TENSES = [
 
 export type Tense = (typeof TENSES)[number];
 
-function ofChain(
-	forms: string,
-	chain: readonly Auxiliary[],
-	isFinite: boolean,
-	orders: boolean,
-): Tense {
+/** What a chain of auxiliaries, the nearest first, makes of an -ing form, a participle, a base form; null if it is none of it. */
+function ofForm(form: "g" | "n" | "b", chain: readonly Auxiliary[]): Tense | null {
 	const [first = "none", ...rest] = chain;
-	switch (follows(forms, first) ? first : "none") {
-		case "to":
-		case "can":
-		case "could":
-		case "may":
-		case "might":
-		case "must":
-		case "should":
-		case "better":
-		case "rather":
-			return "infinitive";
+	switch (follows(form, first) ? first : "none") {
+		case "none":
+			return null;
 		case "used to":
 			return "imperfect";
 		case "let us":
@@ -260,7 +246,7 @@ function ofChain(
 		case "do!":
 			return "imperative";
 		case "do":
-			return orders ? "imperative" : "present";
+			return "present";
 		case "did":
 			return "past";
 		case "had":
@@ -270,25 +256,20 @@ function ofChain(
 		case "have":
 			return ofHave(rest[0] ?? "none");
 		case "am":
-			return forms.includes("g") ? "present" : "participle";
+			return form === "g" ? "present" : "participle";
 		case "was":
-			return forms.includes("g") ? "imperfect" : "participle";
+			return form === "g" ? "imperfect" : "participle";
 		case "be":
-			return forms.includes("g") ? ofChain("b", rest, isFinite, orders) : "participle";
+			return form === "g" ? (ofForm("b", rest) ?? "infinitive") : "participle";
 		case "been":
-			if (!forms.includes("g")) return "participle";
+			if (form === "n") return "participle";
 			if (rest[0] === "had") return "imperfect";
-			return rest.length === 1 ? "present" : ofChain("n", rest, isFinite, orders);
+			return (rest.length === 1 ? null : ofForm("n", rest)) ?? "present";
 		case "being":
 			return "participle";
-		case "none":
-			break;
+		default:
+			return "infinitive";
 	}
-	if (orders) return "imperative";
-	if (isFinite && forms.includes("p")) return "past";
-	if (isFinite && /[bs]/.test(forms)) return "present";
-	if (forms.includes("g")) return "gerund";
-	return forms.includes("n") ? "participle" : "infinitive";
 }
 
 /** What "have" and its participle are after another auxiliary. */
@@ -314,15 +295,6 @@ function ofHave(before: Auxiliary): Tense {
 	}
 }
 
-const chain = map(
-	leftAuxiliary,
-	secondAuxiliary,
-	thirdAuxiliary,
-	(...before): string => {
-		const end = before.indexOf("none");
-		return (end < 0 ? before : before.slice(0, end)).join(" + ");
-	},
-).named("auxiliaries before");
 const causing = word(
 	..."make makes made making let lets letting help helps helped see saw seen hear heard watch watched feel felt".split(
 		" ",
@@ -334,30 +306,66 @@ const afterCausing = and(
 	not(left(verbal)),
 );
 
-const ownTense: Category<Tense> = map(
-	verbForms,
-	chain,
+/** The nearest auxiliary, the second, the third: that of a question comes last. */
+const firstLink: Category<Auxiliary> = map(
+	leftAuxiliary,
 	invertedAuxiliary,
+	(one, across): Auxiliary => (one === "none" ? across : one),
+) as Category<Auxiliary>;
+const asks = (across: Auxiliary, ...links: readonly Auxiliary[]): Auxiliary =>
+	links.includes(across) ? "none" : across;
+const secondLink: Category<Auxiliary> = map(
+	leftAuxiliary,
+	secondAuxiliary,
+	invertedAuxiliary,
+	(one, two, across): Auxiliary => {
+		if (one === "none") return "none";
+		const found = two === "none" ? asks(across, one) : two;
+		return found === "might" ? "may" : found === "must" || found === "should" ? "could" : found;
+	},
+) as Category<Auxiliary>;
+const thirdLink: Category<Auxiliary> = map(
+	secondAuxiliary,
+	thirdAuxiliary,
+	invertedAuxiliary,
+	(two, three, across): Auxiliary => {
+		if (two === "none") return "none";
+		const found = three === "none" ? asks(across, two) : three;
+		if (found === "must" || found === "should") return "could";
+		return ["will", "would", "to", "can", "could"].includes(found) ? found : "none";
+	},
+) as Category<Auxiliary>;
+
+/** The tense that the auxiliaries before give an -ing form, a participle, a base form. */
+const mood: Category<string> = map(firstLink, secondLink, thirdLink, (...links): string => {
+	const end = links.indexOf("none");
+	const chain = end < 0 ? links : links.slice(0, end);
+	return (["g", "n", "b"] as const).map((form) => ofForm(form, chain) ?? "").join("/");
+}).named("tenses that the auxiliaries give");
+
+const ownTense: Category<Tense> = map(
+	mood,
+	verbForms,
 	finite,
 	imperative,
 	afterCausing,
-	(forms, before, across, isFinite, orders, caused): Tense => {
-		const links = before === "" ? [] : (before.split(" + ") as Auxiliary[]);
-		const all = across === "none" || links.includes(across) ? links : [...links, across];
-		if (all.length === 0 && caused && !isFinite && forms.includes("b")) return "infinitive";
-		return ofChain(forms, all, isFinite, orders);
+	(given, forms, hasSubject, orders, caused): Tense => {
+		const [ing, participle, base] = given.split("/") as [Tense, Tense, Tense];
+		if (base && forms.includes("b")) return base === "present" && orders ? "imperative" : base;
+		if (participle && forms.includes("n")) return participle;
+		if (ing && forms.includes("g")) return ing;
+		if (caused && !hasSubject && forms.includes("b")) return "infinitive";
+		if (orders) return "imperative";
+		if (hasSubject && forms.includes("p")) return "past";
+		if (hasSubject && /[bs]/.test(forms)) return "present";
+		if (forms.includes("g")) return "gerund";
+		return forms.includes("n") ? "participle" : "infinitive";
 	},
 ).named("tense by its auxiliaries") as Category<Tense>;
 
 /** "Come and see", "will go and look": what is joined to a verb is in its tense. */
 const joined = and(lexicalVerb, left(and(coordinator, not(word("but")))));
-const SHARED: readonly Tense[] = [
-	"imperative",
-	"hortative",
-	"infinitive",
-	"future",
-	"conditional",
-];
+const SHARED: readonly Tense[] = ["imperative", "hortative", "infinitive", "future", "conditional"];
 /** The tense that the group gives this verb, or this "be" or "have". */
 export const tense: Category<Tense> = map(
 	ownTense,
@@ -431,10 +439,9 @@ export const silentAuxiliary: Bool = or(
 ).named("silent auxiliary");
 
 /** A word that is a verb in French too: it has a group of its own. */
-export const emits: Bool = and(
-	or(verbal, word("ought")),
-	not(silentAuxiliary),
-).named("verb of French");
+export const emits: Bool = and(or(verbal, word("ought")), not(silentAuxiliary)).named(
+	"verb of French",
+);
 /** "be" that French says. */
 export const copula: Bool = and(be, emits).named("be of French");
 /** "have" as possession. */

@@ -11,6 +11,7 @@ import {
 	inverted,
 	likely,
 	may,
+	living,
 	next,
 	nominativeOnly,
 	noun,
@@ -187,6 +188,16 @@ export const subjectAgreement: Category<Agreement> = cases(
 	[[and(emits, inverted), subjectAfter]],
 	subjectBefore,
 ).named("agreement of the subject") as Category<Agreement>;
+
+/** Of a verb: whether its subject is a person or an animal. */
+const asks = and(emits, inverted);
+export const subjectIsLiving: Bool = or(
+	and(asks, fetch(subjectAhead, living, { fallback: false })),
+	and(not(asks), fetch(nearestBefore(candidate), living, { fallback: true })),
+).named("subject is living");
+
+/** A noun phrase's head that a participle after it may describe. */
+export const nounBefore: Bool = and(head, noun);
 
 /** From a predicate to the verb it belongs to, and so to its subject. */
 export const predicateAgreement: Category<Agreement> = fetch(

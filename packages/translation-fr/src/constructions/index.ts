@@ -5,12 +5,14 @@ import * as interrogatives from "./interrogatives.ts";
 import * as adjectives from "./adjectives.ts";
 import * as articles from "./articles.ts";
 import * as determiners from "./determiners.ts";
+import * as modals from "./modals.ts";
 import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
 import * as particles from "./particles.ts";
 import * as pronouns from "./pronouns.ts";
 import * as questions from "./questions.ts";
 import * as spelling from "./spelling.ts";
+import * as states from "./states.ts";
 import * as units from "./units.ts";
 import * as verbs from "./verbs.ts";
 
@@ -20,6 +22,8 @@ export const OFFERS: readonly Offer[] = [
 	...questions.offers,
 	...pronouns.early,
 	...units.offers,
+	...modals.offers,
+	...states.offers,
 	...negation.offers,
 	...pronouns.offers,
 	...determiners.offers,

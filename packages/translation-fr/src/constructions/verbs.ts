@@ -1,13 +1,40 @@
 /** Verbs: tense and person, the auxiliary of compound tenses, participles. */
-import { be, doForm, have, lexicalVerb, modal, word } from "@handwired/english/analysis";
-import { and, type Bool, type Category, cases, is, map, not, or, test } from "@handwired/notation";
+import { be, doForm, have, lexicalVerb } from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	nearestBefore,
+	not,
+	or,
+	test,
+} from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
+import { linkOfGerund } from "../analysis/gerunds.ts";
 import { objectAgreement, selfDirect, selfObject } from "../analysis/government.ts";
-import { emits, type Tense, tense } from "../analysis/groups.ts";
-import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
+import { emits, type Tense } from "../analysis/groups.ts";
+import { type Agreement, nounBefore, subjectAgreement } from "../analysis/phrases.ts";
+import { COMPOUND, compound, frenchTense, isCompound } from "../analysis/tenses.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
-import { complement, stateVerb, takesÊtre, verbLemmaFrench, verbVowel } from "../words/verbs.ts";
+import {
+	complement,
+	complementAgrees,
+	reflexive,
+	takesÊtre,
+	verbClitic,
+	verbLemmaFrench,
+	verbUnitFound,
+	verbVowel,
+} from "../words/verbs.ts";
+import { hadBetter, haveNotTo, haveTo, modalHere, modalLemma } from "./modals.ts";
+import { beOfState, isState } from "./states.ts";
+
+export { compound, frenchTense, isCompound };
 
 const LETTERS: Partial<Record<Tense, string>> = {
 	present: "P",
@@ -21,37 +48,15 @@ const LETTERS: Partial<Record<Tense, string>> = {
 	"future perfect": "F",
 };
 
-const COMPOUND: readonly Tense[] = [
-	"perfect",
-	"pluperfect",
-	"past conditional",
-	"future perfect",
-	"past infinitive",
-];
-
-/** The English past is the imparfait of states, the passé composé of what happens. */
-const state = or(be, have, stateVerb);
-
-/** The tense as French has it. */
-export const frenchTense: Category<Tense> = map(
-	tense,
-	state,
-	(t, lasting): Tense => (t === "past" ? (lasting ? "imperfect" : "perfect") : t),
-).named("French tense") as Category<Tense>;
-
-export function isCompound(t: Tense): boolean {
-	return COMPOUND.includes(t);
-}
-
-export const compound: Bool = is(frenchTense, ...COMPOUND).named("compound tense");
-
 /** "3mp": person 3, gender m, number p. */
 export function personal(t: Tense, a: Agreement): Wanted {
 	const letter = LETTERS[t];
 	if (letter !== undefined) return `${letter}${a[0]}${a[2]}` as Wanted;
 	switch (t) {
 		case "imperative":
-			return a === "1mp" ? "M1p" : "M2s";
+			return "M2s";
+		case "hortative":
+			return "M1p";
 		case "gerund":
 			return "ger";
 		case "participle":
@@ -61,132 +66,151 @@ export function personal(t: Tense, a: Agreement): Wanted {
 	}
 }
 
+/** A participle that goes with the noun before it: "a man dressed in black". */
+const ofNoun = and(
+	is(frenchTense, "participle"),
+	not(fetch(nearestBefore(or(nounBefore, be)), be, { fallback: false })),
+);
 /** The form of the verb that carries person and tense: the auxiliary of a compound tense, else the verb. */
 export const finiteForm: Category<Wanted> = map(
-	frenchTense,
+	cases([[hadBetter, "conditional"]], frenchTense) as Category<Tense>,
 	subjectAgreement,
 	youPlural,
-	(t, a, several): Wanted =>
-		several && t === "imperative" && a !== "1mp" ? "M2p" : personal(t, a),
+	(t, a, several): Wanted => (several && t === "imperative" ? "M2p" : personal(t, a)),
 ).named("form of the finite verb") as Category<Wanted>;
 
-const être = or(takesÊtre, selfObject);
+/** "Be" and "have" that are another verb in French. */
+const periphrastic: Category<string | null> = cases(
+	[
+		[modalHere, modalLemma],
+		[isState, beOfState],
+		[haveNotTo, "avoir.v"],
+		[haveTo, "devoir.v"],
+		[hadBetter, "faire.v"],
+		[verbUnitFound, null],
+		[be, "être.v"],
+		[have, "avoir.v"],
+		[doForm, "faire.v"],
+	],
+	null,
+).named("be, have, do or a modal in French") as Category<string | null>;
+const own = and(or(lexicalVerb, verbUnitFound), is(periphrastic, null));
+/** The French verb. */
+export const frenchVerb: Category<string | null> = cases(
+	[[is(periphrastic, null), verbLemmaFrench]],
+	periphrastic,
+).named("French verb") as Category<string | null>;
+const être = or(and(own, takesÊtre), selfObject).named("has être in compound tenses");
+/** A verb with a reflexive pronoun. */
+export const withReflexive: Bool = and(
+	emits,
+	own,
+	reflexive,
+	not(is(frenchTense, "participle")),
+).named("verb with a reflexive pronoun");
+
 const participleForm: Category<Wanted> = map(
 	subjectAgreement,
-	or(takesÊtre, selfDirect),
+	or(and(own, takesÊtre), selfDirect),
 	objectAgreement,
 	(a, agrees, object): Wanted => (agrees ? (`${a[1]}${a[2]}` as Wanted) : object),
 ).named("form of the participle") as Category<Wanted>;
 
-export const mainForm: Category<Wanted> = cases(
-	[[compound, participleForm]],
-	finiteForm,
-) as Category<Wanted>;
+export const mainForm: Category<Wanted> = cases([[compound, participleForm]], finiteForm) as Category<Wanted>;
 export const mainZone: Category<Zone> = map(
 	frenchTense,
 	(t): Zone => (COMPOUND.includes(t) || t === "participle" ? "verb" : "finite"),
 ) as Category<Zone>;
 
-const auxiliaryLemma = map(être, (être): string => (être ? "être.v" : "avoir.v"));
-/** Forms of être that begin with a vowel: es, est, êtes, étais ...; all forms of avoir do. */
-const ÊTRE_VOWEL = /^(?:I|P2s|P3s|P2p|inf|ger)/;
-const auxiliaryVowel = test(finiteForm, être, (f, être) => !être || ÊTRE_VOWEL.test(f)).named(
+/** Forms of être that begin with a vowel: es, est, êtes, étais, été ...; all forms of avoir do. */
+const ÊTRE_VOWEL = /^(?:I|P2s|P3s|P2p|inf|ger|[mf][sp])/;
+const ALLER_VOWEL = /^(?:P[12]p|F|C|S|I|M[12]p|inf|ger|[mf][sp])/;
+const auxiliaryVowel = test(finiteForm, être, (f, isÊtre) => !isÊtre || ÊTRE_VOWEL.test(f)).named(
 	"auxiliary begins with a vowel",
 );
-const êtreVowel = test(finiteForm, (f) => ÊTRE_VOWEL.test(f)).named(
-	"form of être begins with a vowel",
+const kind = map(frenchVerb, (v): string =>
+	v === "être.v" || v === "aller.v" || v === "avoir.v" ? v : "other",
 );
-const avoir = and(have, emits);
-/** avoir, être of compound tenses are said by the verb itself. */
+const known = is(periphrastic, null);
+const vowel = test(kind, mainForm, and(known, verbVowel), (v, f, begins) => {
+	if (v === "être.v") return ÊTRE_VOWEL.test(f);
+	if (v === "aller.v") return ALLER_VOWEL.test(f);
+	return v === "avoir.v" || begins;
+}).named("verb begins with a vowel");
+
+/** Of a reflexive verb: "me", "te" ...; after an order "-toi". */
+const ordered = is(frenchTense, "imperative", "hortative");
+const reflexiveLemma = map(subjectAgreement, frenchTense, (a, t): string => {
+	if (t === "imperative") return "te";
+	if (t === "hortative") return "nous";
+	if (a.startsWith("1")) return a.endsWith("p") ? "nous" : "me";
+	if (a.startsWith("2")) return a.endsWith("p") ? "vous" : "te";
+	return "se";
+}) as Category<string>;
+const reflexiveForm = map(
+	reflexiveLemma,
+	(l): Wanted => (l === "nous" || l === "vous" ? "x" : "x?"),
+) as Category<Wanted>;
+
 export const offers: readonly Offer[] = [
+	{
+		name: "reflexive pronoun",
+		slot: "clitic",
+		when: withReflexive,
+		lemma: reflexiveLemma,
+		form: reflexiveForm,
+		zone: "me",
+		vowel: false,
+	},
+	{
+		name: "pronoun that goes with the verb",
+		slot: "clitic",
+		when: and(emits, own, is(verbClitic, "y", "en")),
+		lemma: verbClitic,
+		form: "x",
+		zone: "en",
+		vowel: true,
+	},
 	{
 		name: "auxiliary of a compound tense",
 		slot: "lead",
-		when: and(emits, compound, not(modal)),
-		lemma: cases([[or(be, have, doForm), "avoir.v"]], auxiliaryLemma) as Category<string>,
+		when: compound,
+		lemma: map(être, (e): string => (e ? "être.v" : "avoir.v")) as Category<string>,
 		form: finiteForm,
 		zone: "finite",
 		vowel: auxiliaryVowel,
 	},
 	{
-		name: "be",
-		slot: "main",
-		when: and(be, emits),
-		lemma: "être.v",
-		form: mainForm,
-		zone: mainZone,
-		vowel: êtreVowel,
-	},
-	{
-		name: "have",
-		slot: "main",
-		when: avoir,
-		lemma: "avoir.v",
-		form: mainForm,
-		zone: mainZone,
-		vowel: true,
-	},
-	{
-		name: "do",
-		slot: "main",
-		when: and(doForm, emits),
-		lemma: "faire.v",
-		form: mainForm,
-		zone: mainZone,
-		vowel: false,
-	},
-	{
-		name: "must",
-		slot: "main",
-		when: and(modal, emits, word("must")),
-		lemma: "devoir.v",
-		form: map(subjectAgreement, (a): Wanted => personal("present", a)) as Category<Wanted>,
-		zone: "finite",
-		vowel: false,
-	},
-	{
-		name: "should",
-		slot: "main",
-		when: and(modal, emits, word("should")),
-		lemma: "devoir.v",
-		form: map(subjectAgreement, (a): Wanted => personal("conditional", a)) as Category<Wanted>,
-		zone: "finite",
-		vowel: false,
-	},
-	{
-		name: "could",
-		slot: "main",
-		when: and(modal, emits, word("could", "might")),
-		lemma: "pouvoir.v",
-		form: map(subjectAgreement, (a): Wanted => personal("conditional", a)) as Category<Wanted>,
-		zone: "finite",
-		vowel: false,
-	},
-	{
-		name: "can",
-		slot: "main",
-		when: and(modal, emits),
-		lemma: "pouvoir.v",
-		form: map(subjectAgreement, (a): Wanted => personal("present", a)) as Category<Wanted>,
-		zone: "finite",
+		name: "link of a form in -ing",
+		slot: "lead",
+		when: not(is(linkOfGerund, null)),
+		lemma: linkOfGerund,
+		form: linkOfGerund as Category<Wanted>,
+		zone: "opening",
 		vowel: false,
 	},
 	{
 		name: "verb",
 		slot: "main",
-		when: and(lexicalVerb, not(is(verbLemmaFrench, null))),
-		lemma: verbLemmaFrench,
+		when: and(emits, not(is(frenchVerb, null))),
+		lemma: frenchVerb,
 		form: mainForm,
 		zone: mainZone,
-		vowel: verbVowel,
+		vowel,
 	},
 	{
 		name: "fixed words after a verb",
 		slot: "after",
-		when: and(emits, not(is(complement, null))),
+		when: and(emits, own, not(is(complement, null))),
 		lemma: complement,
-		form: "x",
+		form: map(
+			complementAgrees,
+			subjectAgreement,
+			(agrees, a): Wanted => (agrees ? (`${a[1]}${a[2]}` as Wanted) : "x"),
+		) as Category<Wanted>,
 		zone: "complement",
 		vowel: false,
 	},
 ];
+void ordered;
+void ofNoun;

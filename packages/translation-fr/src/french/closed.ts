@@ -33,6 +33,7 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	tout: agreeing("tout", "toute", "tous", "toutes"),
 	quel: agreeing("quel", "quelle", "quels", "quelles"),
 	lequel: agreeing("lequel", "laquelle", "lesquels", "lesquelles"),
+	an: { ms: "an", mp: "ans" },
 	aucun: agreeing("aucun", "aucune", "aucuns", "aucunes"),
 	chaque: same("chaque"),
 	quelque: elided("quelque", "quelque"),

@@ -191,6 +191,9 @@ export const insideVerbUnit: Bool = or(
 	),
 ).named("inside a verb's unit");
 
+/** Whether the verb here begins a unit, or has the sense of what follows it. */
+export const verbUnitFound: Bool = all.found;
+
 /** A property of the verb here, its unit or sense first. */
 export function verbProperty(
 	what: string,

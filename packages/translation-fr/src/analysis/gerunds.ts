@@ -1,0 +1,133 @@
+/** What a form in -ing is where no "be" makes it a tense: an infinitive ("without looking", "stop crying"), or "portant un chapeau". */
+import {
+	accusativeOnly,
+	boundary,
+	comma,
+	finite,
+	head,
+	left,
+	lexicalVerb,
+	next,
+	noun,
+	previous,
+	pronoun,
+	punctuation,
+	token,
+	verbal,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	nearestAfter,
+	nearestBefore,
+	not,
+	offset,
+	or,
+} from "@handwired/notation";
+import { gerundLink, insideVerbUnit, objectLink } from "../words/verbs.ts";
+import { emits, type Tense, tense } from "./groups.ts";
+
+/** The preposition or conjunction before it, as French has it there. */
+const LINKS: Readonly<Record<string, string>> = {
+	about: "de",
+	after: "après",
+	at: "à",
+	before: "de",
+	besides: "de",
+	by: "en",
+	for: "pour",
+	from: "de",
+	in: "à",
+	like: "de",
+	of: "de",
+	on: "en",
+	than: "que de",
+	to: "à",
+	upon: "en",
+	when: "en",
+	while: "en",
+	without: "sans",
+};
+
+const hereLink = map(token, (t): string => LINKS[t.toLowerCase()] ?? "none");
+const gerund: Bool = and(or(lexicalVerb, word("being", "having")), is(tense, "gerund")).named(
+	"form in -ing",
+);
+/** Of a preposition: it stands before a form in -ing. */
+export const beforeGerund: Bool = and(
+	not(is(hereLink, "none")),
+	next(gerund),
+	not(insideVerbUnit),
+).named("preposition before a form in -ing");
+export const prepositionLink: Category<string> = hereLink;
+const linkBefore = fetch(offset(-1), hereLink, { fallback: "none" }) as Category<string>;
+
+const itsVerb = nearestBefore(emits);
+const verbLink = fetch(itsVerb, gerundLink);
+const unitLink = fetch(itsVerb, objectLink);
+const afterUnit = previous(insideVerbUnit);
+const afterVerb = or(left(lexicalVerb), afterUnit);
+const spending = fetch(
+	itsVerb,
+	word(..."spend spends spent waste wastes wasted spending".split(" ")),
+	{ fallback: false },
+);
+const perceiving = fetch(
+	nearestBefore(or(verbal, boundary)),
+	word(..."see sees saw seen hear hears heard watch watches watched feel felt smell".split(" ")),
+	{ fallback: false },
+);
+const afterObject = previous(or(noun, pronoun, accusativeOnly));
+/** "Swimming is fun": nothing but what belongs to it until the finite verb. */
+const opens = and(
+	not(previous(not(punctuation))),
+	fetch(nearestAfter(or(comma, finite)), finite, { fallback: false }),
+);
+
+type Use = "link" | "infinitive" | "past infinitive" | "gérondif" | "participle";
+const use: Category<Use> = map(
+	linkBefore,
+	afterVerb,
+	verbLink,
+	afterUnit,
+	and(spending, afterObject),
+	and(perceiving, afterObject),
+	opens,
+	(preposition, verb, link, unit, spends, perceives, begins): Use => {
+		if (preposition !== "none" && !unit) {
+			if (preposition === "après") return "past infinitive";
+			return preposition === "en" ? "gérondif" : "infinitive";
+		}
+		if (verb && (link !== null || unit)) return "link";
+		if (spends) return "link";
+		return perceives || begins ? "infinitive" : "participle";
+	},
+).named("use of the form in -ing") as Category<Use>;
+
+/** The tense that French has for it. */
+export const gerundTense: Category<Tense> = map(use, (u): Tense => {
+	if (u === "link" || u === "infinitive") return "infinitive";
+	return u === "past infinitive" ? "past infinitive" : "gerund";
+}) as Category<Tense>;
+
+/** What stands before the infinitive, where the verb before tells. */
+export const linkOfGerund: Category<string | null> = cases(
+	[
+		[
+			and(gerund, is(use, "link")),
+			map(verbLink, unitLink, spending, (own, object, spends): string | null => {
+				if (spends) return "à";
+				const link = own ?? object;
+				return link === "de" || link === "à" ? link : null;
+			}),
+		],
+	],
+	null,
+).named("link of a form in -ing") as Category<string | null>;
+void head;
