@@ -5,6 +5,7 @@ import {
 	have,
 	imperative,
 	left,
+	letUs,
 	lexicalVerb,
 	negation,
 	next,
@@ -104,7 +105,7 @@ export const afterVerb: Bool = fetch(beforeAdverbs, or(governing, insideVerbUnit
 
 /** An order that is not negated: its pronouns follow it. */
 export const orders: Bool = and(
-	imperative,
+	or(imperative, left(letUs)),
 	not(previous(or(negation, word("never", "always")))),
 	not(left(doForm)),
 ).named("affirmative order");

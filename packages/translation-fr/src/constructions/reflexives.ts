@@ -23,6 +23,7 @@ const reflexiveOf = (a: Agreement): string => {
 };
 /** The reflexive pronoun of the subject of a verb. */
 const own = map(subjectAgreement, tense, youPlural, (a, t, several): string => {
+	if (t === "hortative") return "nous";
 	if (t !== "imperative" || a === "1mp") return reflexiveOf(a);
 	return several ? "vous" : "te";
 });

@@ -1,30 +1,17 @@
 /** Verbs: tense and person, the auxiliary of compound tenses, participles. */
 import { be, doForm, have, lexicalVerb } from "@handwired/english/analysis";
-import {
-	and,
-	type Bool,
-	type Category,
-	cases,
-	fetch,
-	is,
-	map,
-	nearestBefore,
-	not,
-	or,
-	test,
-} from "@handwired/notation";
+import { and, type Category, cases, is, map, not, or, test } from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
 import { linkOfGerund } from "../analysis/gerunds.ts";
 import { objectAgreement, selfDirect, selfObject } from "../analysis/government.ts";
 import { emits, type Tense } from "../analysis/groups.ts";
-import { type Agreement, nounBefore, subjectAgreement } from "../analysis/phrases.ts";
+import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
 import { COMPOUND, compound, frenchTense, isCompound } from "../analysis/tenses.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import {
 	complement,
 	complementAgrees,
-	reflexive,
 	takesÊtre,
 	verbClitic,
 	verbLemmaFrench,
@@ -66,11 +53,6 @@ export function personal(t: Tense, a: Agreement): Wanted {
 	}
 }
 
-/** A participle that goes with the noun before it: "a man dressed in black". */
-const ofNoun = and(
-	is(frenchTense, "participle"),
-	not(fetch(nearestBefore(or(nounBefore, be)), be, { fallback: false })),
-);
 /** The form of the verb that carries person and tense: the auxiliary of a compound tense, else the verb. */
 export const finiteForm: Category<Wanted> = map(
 	cases([[hadBetter, "conditional"]], frenchTense) as Category<Tense>,
@@ -101,14 +83,6 @@ export const frenchVerb: Category<string | null> = cases(
 	periphrastic,
 ).named("French verb") as Category<string | null>;
 const être = or(and(own, takesÊtre), selfObject).named("has être in compound tenses");
-/** A verb with a reflexive pronoun. */
-export const withReflexive: Bool = and(
-	emits,
-	own,
-	reflexive,
-	not(is(frenchTense, "participle")),
-).named("verb with a reflexive pronoun");
-
 const participleForm: Category<Wanted> = map(
 	subjectAgreement,
 	or(and(own, takesÊtre), selfDirect),
@@ -116,7 +90,10 @@ const participleForm: Category<Wanted> = map(
 	(a, agrees, object): Wanted => (agrees ? (`${a[1]}${a[2]}` as Wanted) : object),
 ).named("form of the participle") as Category<Wanted>;
 
-export const mainForm: Category<Wanted> = cases([[compound, participleForm]], finiteForm) as Category<Wanted>;
+export const mainForm: Category<Wanted> = cases(
+	[[compound, participleForm]],
+	finiteForm,
+) as Category<Wanted>;
 export const mainZone: Category<Zone> = map(
 	frenchTense,
 	(t): Zone => (COMPOUND.includes(t) || t === "participle" ? "verb" : "finite"),
@@ -138,30 +115,7 @@ const vowel = test(kind, mainForm, and(known, verbVowel), (v, f, begins) => {
 	return v === "avoir.v" || begins;
 }).named("verb begins with a vowel");
 
-/** Of a reflexive verb: "me", "te" ...; after an order "-toi". */
-const ordered = is(frenchTense, "imperative", "hortative");
-const reflexiveLemma = map(subjectAgreement, frenchTense, (a, t): string => {
-	if (t === "imperative") return "te";
-	if (t === "hortative") return "nous";
-	if (a.startsWith("1")) return a.endsWith("p") ? "nous" : "me";
-	if (a.startsWith("2")) return a.endsWith("p") ? "vous" : "te";
-	return "se";
-}) as Category<string>;
-const reflexiveForm = map(
-	reflexiveLemma,
-	(l): Wanted => (l === "nous" || l === "vous" ? "x" : "x?"),
-) as Category<Wanted>;
-
 export const offers: readonly Offer[] = [
-	{
-		name: "reflexive pronoun",
-		slot: "clitic",
-		when: withReflexive,
-		lemma: reflexiveLemma,
-		form: reflexiveForm,
-		zone: "me",
-		vowel: false,
-	},
 	{
 		name: "pronoun that goes with the verb",
 		slot: "clitic",
@@ -212,5 +166,3 @@ export const offers: readonly Offer[] = [
 		vowel: false,
 	},
 ];
-void ordered;
-void ofNoun;
