@@ -10,6 +10,12 @@ const runs = [
 	["explain", "sentiment", "The plot was not very good, but I loved the music!"],
 	["eval", "grammar"],
 	["explain", "grammar", "The cats that the dog chases is here ."],
+	["eval", "translation-fr"],
+	[
+		"run",
+		"translation-fr",
+		"The little black cats are sleeping. Have you seen Zorbek's green bicycle?",
+	],
 ];
 
 for (const args of runs) {

@@ -53,6 +53,15 @@ const FIRST_LINES: Readonly<Record<string, string>> = {
 		if (tokens.join() !== "3,4" || VOCABULARY.length < 25_000 || RULES.length === 0) throw new Error("wrong");
 		if (typeof judge !== typeof named) throw new Error("wrong");
 	`,
+	"@handwired/translation-fr": `
+		import { chrF, FRENCH_VOCABULARY, sourcesOf, textOfTokens, type Translation, TranslationModel } from "@handwired/translation-fr";
+		const model: TranslationModel = new TranslationModel();
+		const translate = (text: string): Translation => model.translate(text);
+		const text: string = textOfTokens(["l'", "ami", "dort", "."]);
+		if (text !== "L'ami dort." || sourcesOf("It works. So it does.").length !== 2) throw new Error("wrong");
+		if (FRENCH_VOCABULARY.length < 25_000 || chrF([{ translation: text, references: [text] }]) < 99.9) throw new Error("wrong");
+		if (typeof translate !== "function") throw new Error("wrong");
+	`,
 };
 
 async function pack(project: Project): Promise<void> {

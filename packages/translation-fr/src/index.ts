@@ -1,5 +1,6 @@
 /** English text in French, by an encoder-decoder transformer written by hand. */
 
+export { MOVES, OFFERS } from "./constructions/index.ts";
 export { chrF, isExact, normalised } from "./figures.ts";
 export {
 	type Form,

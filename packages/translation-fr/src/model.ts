@@ -11,8 +11,11 @@ import {
 import { ModelError, type TransformerConfig, type Weights } from "@handwired/core";
 import { VOCABULARY } from "@handwired/english";
 import type { Program } from "@handwired/notation";
+import { MOVES, OFFERS } from "./constructions/index.ts";
 import { END, FRENCH_VOCABULARY, START } from "./french/vocabulary.ts";
 import { textOfTokens } from "./french/write.ts";
+import type { Move } from "./plan/moves.ts";
+import type { Offer } from "./plan/slots.ts";
 import { type Plan, planOf, type TranslationOutputs, translationProgram } from "./program.ts";
 import { type Source, sourcesOf } from "./source.ts";
 
@@ -28,6 +31,10 @@ export interface SavedWeights {
 export interface TranslationOptions {
 	/** Weights to translate by, in place of those compiled here. */
 	readonly saved?: SavedWeights;
+	/** What words give, the first that holds counting; all of this package if left out. */
+	readonly offers?: readonly Offer[];
+	/** Where words go; all of this package if left out. */
+	readonly moves?: readonly Move[];
 }
 
 /** One sentence of a text. */
@@ -51,10 +58,14 @@ export class TranslationModel {
 	#compiled: CompiledModel<TranslationOutputs> | undefined;
 	#writer: Writer | undefined;
 	readonly #saved: SavedWeights | undefined;
+	readonly #offers: readonly Offer[];
+	readonly #moves: readonly Move[];
 
 	/** @throws ModelError if saved weights are of another vocabulary */
-	constructor({ saved }: TranslationOptions = {}) {
+	constructor({ saved, offers = OFFERS, moves = MOVES }: TranslationOptions = {}) {
 		this.#saved = saved;
+		this.#offers = offers;
+		this.#moves = moves;
 		const sizes = [saved?.config.encoder?.vocabularySize, saved?.config.decoder?.vocabularySize];
 		const expected = [VOCABULARY.length + 1, FRENCH_VOCABULARY.length + 1];
 		if (saved !== undefined && sizes.some((size, i) => size !== expected[i]))
@@ -65,7 +76,7 @@ export class TranslationModel {
 
 	/** What each source word gives, and where it stands. */
 	get plan(): Plan {
-		this.#plan ??= planOf();
+		this.#plan ??= planOf(this.#offers, this.#moves);
 		return this.#plan;
 	}
 
