@@ -56,37 +56,49 @@ export function allocateSharing(lifetimes: readonly Lifetime[]): Allocation {
 	for (const side of ["self", "source"] as const) {
 		const mine = lifetimes.filter((l) => l.side === side).sort((a, b) => a.written - b.written);
 		let used = 0;
-		let free: Freed[] = [];
+		/** By the slot that clears them, ascending. */
+		const free: Freed[] = [];
 		for (const l of mine) {
 			const whole = isWhole(l.source);
 			const last = (f: Freed): number => (f.whole && whole ? l.written : l.written - 1);
-			const ready = free.find((f) => f.clearing.slot <= last(f));
-			if (ready === undefined) index.set(l.source, used++);
+			const at = free.findIndex((f) => f.clearing.slot <= last(f) || f.clearing.slot > l.written);
+			const ready = free[at];
+			if (ready === undefined || ready.clearing.slot > last(ready)) index.set(l.source, used++);
 			else {
-				free = free.filter((f) => f !== ready);
+				free.splice(at, 1);
 				clearings.push(ready.clearing);
 				index.set(l.source, ready.index);
 			}
 			if (!Number.isFinite(l.lastRead)) continue;
 			const dead = Math.max(l.lastRead, l.written + 1);
 			const slot = Math.floor((dead + SLOTS - 1 - MLP) / SLOTS) * SLOTS + MLP;
-			const at = index.get(l.source)!;
-			free.push({
-				index: at,
+			const own = index.get(l.source)!;
+			insert(free, {
+				index: own,
 				whole,
 				clearing: {
-					index: at,
+					index: own,
 					source: l.source,
 					side,
 					slot,
 					nonNegative: isNonNegative(l.source),
 				},
 			});
-			free.sort((a, b) => a.clearing.slot - b.clearing.slot);
 		}
 		width = Math.max(width, used);
 	}
 	return { width, index, clearings };
+}
+
+/** Puts one in its place, after those of the same slot. */
+function insert(free: Freed[], one: Freed): void {
+	let [low, high] = [0, free.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (free[middle]!.clearing.slot <= one.clearing.slot) low = middle + 1;
+		else high = middle;
+	}
+	free.splice(low, 0, one);
 }
 
 /** Whether it holds small whole numbers (or sixteenths), so that float32 adds them without rounding. */

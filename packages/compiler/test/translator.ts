@@ -8,6 +8,7 @@ import {
 	cross,
 	equal,
 	fetch,
+	inSource,
 	is,
 	map,
 	match,
@@ -15,7 +16,6 @@ import {
 	number,
 	offset,
 	only,
-	onSource,
 	or,
 	type Program,
 	position,
@@ -98,15 +98,13 @@ export function lexicalProgram(): {
 			.map((o) => test(o.zone, slot.zone, o.present, (a, b, there) => there && a === b));
 		return add(smaller, cases(rows, 0), ...own);
 	});
-	const words = slots.map((slot, i) =>
-		onSource({
-			start: starts[i]!,
-			lemma: slot.lemma,
-			form: slot.form,
-			present: slot.present,
-			vowel: test(word, (w) => index(w) % 2 === 0),
-		}),
-	);
+	const words = slots.map((slot, i) => ({
+		start: inSource(starts[i]!),
+		lemma: inSource(slot.lemma),
+		form: inSource(slot.form),
+		present: inSource(slot.present),
+		vowel: inSource(test(word, (w) => index(w) % 2 === 0)),
+	}));
 	const found = words.map((w) => {
 		const here = only(cross(equal(toNumber(position), w.start).and(w.present)));
 		return {

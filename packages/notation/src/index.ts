@@ -22,7 +22,6 @@ export { cases, choose } from "./build/choose.ts";
 export { constant, position, sourcePosition, sourceTokens, tokens } from "./build/inputs.ts";
 export { and, is, not, or, same } from "./build/logic.ts";
 export { type MatchOptions, map, match, number, test } from "./build/map.ts";
-export { onSource } from "./build/on-source.ts";
 export { rawHead, rawNeurons } from "./build/raw.ts";
 export {
 	after,

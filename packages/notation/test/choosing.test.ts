@@ -11,12 +11,12 @@ import {
 	everything,
 	fetch,
 	InputError,
+	inSource,
 	is,
 	map,
 	match,
 	nearestBefore,
 	numbersOf,
-	onSource,
 	position,
 	program,
 	type Stream,
@@ -108,7 +108,7 @@ describe("a row of a match", () => {
 describe("streams on the source", () => {
 	const count = width(before.and(isA)).named("count");
 	const length = width(everything);
-	const moved = onSource({ count, length, word: token });
+	const moved = { count: inSource(count), length: inSource(length), word: inSource(token) };
 
 	it("hold what they held, under the same names", () => {
 		const here = at(toNumber(position), sourcePosition);

@@ -20,7 +20,7 @@ import { emptyAtBos } from "./gate.ts";
 import { describeLooks } from "./looks.ts";
 import { GRAIN, scoreNoise, sizeOf } from "./noise.ts";
 import { rawForms } from "./raw.ts";
-import { bitAt, readBits, readIndicator, readScalar } from "./read.ts";
+import { bitAt, readBits, readIndicator, readScalar, valuesHeld } from "./read.ts";
 import { quiet } from "./restore.ts";
 import { isReflexive, mergeTerms, scoreOf } from "./scores.ts";
 
@@ -143,15 +143,6 @@ function bringCategory(
 		if (code !== reference)
 			dirs[code] = bring(readIndicator(l, node.input!, [code]), `${node.name}=${code}`, true);
 	return { is: "onehot", dirs, reference };
-}
-
-/** The values that a category can have at all. */
-function valuesHeld(l: Lowering, node: Node): number[] {
-	const all = Array.from({ length: node.size }, (_, i) => i);
-	return all.filter((code) => {
-		const form = readIndicator(l, node, [code]);
-		return form.terms.size > 0 || form.one !== 0;
-	});
 }
 
 interface Scores {

@@ -1,4 +1,6 @@
 /** Reading nodes as affine forms. */
+
+import type { Codes } from "@handwired/notation";
 import {
 	type Affine,
 	type Direction,
@@ -9,7 +11,7 @@ import {
 	within,
 } from "../affine.ts";
 import { hashOf, readTable, sameArray } from "../arrays.ts";
-import type { Node } from "../ir.ts";
+import type { Feature, Node } from "../ir.ts";
 import { type Along, addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
 
 /** How a node that has been lowered is read. */
@@ -142,15 +144,22 @@ export function readBits(l: Lowering, node: Node): readonly Affine[] | undefined
 	if (view.is !== "feature" || node.size <= CODED) return undefined;
 	const known = l.bits.get(node);
 	if (known !== undefined) return known;
-	const bits = Array.from({ length: bitsOf(node.size) }, (_, bit) =>
-		readWeighted(
-			l,
-			node,
-			Array.from({ length: node.size }, (_, code) => bitAt(code, bit)),
-		),
-	);
+	const bits = bitsOfFeature(l, view.node, bitsOf(node.size));
 	l.bits.set(node, bits);
 	return bits;
+}
+
+/** The bits of a feature's codes, each a column of 0 and 1 read as -1 and +1. */
+function bitsOfFeature(l: Lowering, { root, data, name }: Feature, count: number): Affine[] {
+	return Array.from({ length: count }, (_, bit) => {
+		const column = new Uint8Array(data.length);
+		for (let i = 0; i < column.length; i++) column[i] = (data[i]! >> bit) & 1;
+		const form = total([
+			[l.signals.column(root, column, name), 2],
+			[ones(-1), 1],
+		]);
+		return within(form, -1, 1);
+	});
 }
 
 /** The bits of a category under the codes of one of so many values, whichever way it is held. */
@@ -158,6 +167,8 @@ export function readAsBits(l: Lowering, node: Node, size: number): readonly Affi
 	const own = readBits(l, node);
 	if (own !== undefined)
 		return Array.from({ length: bitsOf(size) }, (_, bit) => own[bit] ?? ones(-1));
+	const view = viewOf(l, node);
+	if (view.is === "feature") return bitsOfFeature(l, view.node, bitsOf(size));
 	return Array.from({ length: bitsOf(size) }, (_, bit) =>
 		readWeighted(
 			l,
@@ -193,11 +204,41 @@ function readRareBits(
 	return bits;
 }
 
-function commonCode(data: ArrayLike<number>, size: number): number {
+const commonCodes = new WeakMap<Codes, number>();
+
+function commonCode(data: Codes, size: number): number {
+	const known = commonCodes.get(data);
+	if (known !== undefined) return known;
 	const counts = new Uint32Array(size);
 	for (let i = 0; i < data.length; i++) counts[data[i]!]! += 1;
-	return counts.indexOf(Math.max(...counts));
+	let best = 0;
+	for (let code = 1; code < size; code++) if (counts[code]! > counts[best]!) best = code;
+	commonCodes.set(data, best);
+	return best;
 }
+
+/** The values that a category can have at all. */
+export function valuesHeld(l: Lowering, node: Node): number[] {
+	const view = viewOf(l, node);
+	if (view.is === "onehot")
+		return codesWhere(node, (code) => view.dirs[code] !== undefined || code === view.reference);
+	if (view.is === "feature") {
+		const held = new Uint8Array(node.size);
+		for (let i = 0; i < view.node.data.length; i++) held[view.node.data[i]!] = 1;
+		return codesWhere(node, (code) => held[code] === 1);
+	}
+	if (view.is === "recoded")
+		return [...new Set(valuesHeld(l, view.of).map((code) => view.codes[code]!))]
+			.filter((code) => code >= 0)
+			.sort((a, b) => a - b);
+	return codesWhere(node, (code) => {
+		const form = readIndicator(l, node, [code]);
+		return form.terms.size > 0 || form.one !== 0;
+	});
+}
+
+const codesWhere = (node: Node, holds: (code: number) => boolean): number[] =>
+	Array.from({ length: node.size }, (_, code) => code).filter(holds);
 
 /**
  * 0 where the node has the value, -1 or less elsewhere.

@@ -3,6 +3,7 @@ import type { Definition } from "../definition.ts";
 import { inOrder } from "../graph.ts";
 import { Selector, type SelectorDefinition } from "../selector.ts";
 import { Bool, Category, Num, type Stream } from "../stream.ts";
+import { sourcePosition } from "./inputs.ts";
 
 const moved = new WeakMap<Stream, Stream>();
 const movedSelectors = new WeakMap<Selector, Selector>();
@@ -18,14 +19,21 @@ export function inSource<S extends Stream>(stream: S): S {
 	return moved.get(stream) as S;
 }
 
+/** Every position of the source: a selector of everything does not say of which sequence. */
+const anywhere: Bool = new Bool(
+	{ op: "map", inputs: [sourcePosition], apply: () => true },
+	"source",
+);
+
 const there = <S extends Stream>(stream: S): S => moved.get(stream) as S;
 
 function rebuilt(stream: Stream): Stream {
+	if (stream.definition.op === "position") return sourcePosition;
 	const definition = definitionInSource(stream.definition);
-	const name = stream.ownName;
-	if (stream instanceof Bool) return new Bool(definition, name);
-	if (stream instanceof Num) return new Num(definition, name);
-	return new Category(definition, name);
+	const { kind, givenName, site } = stream;
+	if (kind === "bool") return new Bool(definition, givenName, site);
+	if (kind === "number") return new Num(definition, givenName, site);
+	return new Category(definition, givenName, site);
 }
 
 function definitionInSource(d: Definition): Definition {
@@ -97,7 +105,7 @@ function selectorInSource(selector: Selector): Selector {
 function partsInSource(d: SelectorDefinition): SelectorDefinition {
 	switch (d.op) {
 		case "everything":
-			return d;
+			return { op: "where", key: anywhere };
 		case "relate":
 			return { ...d, query: there(d.query), key: there(d.key) };
 		case "equal":

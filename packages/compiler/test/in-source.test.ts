@@ -4,8 +4,8 @@ import {
 	type Bool,
 	type Category,
 	fetch,
+	inSource,
 	type Num,
-	onSource,
 	type Program,
 	position,
 	program,
@@ -23,7 +23,8 @@ import { differences, interpreted, seedFor } from "./support.ts";
 /** A program whose target sees at each position what stands at that position of the source. */
 function seenFromTarget(encoder: Program): Program {
 	const here = at(toNumber(position), sourcePosition);
-	const outputs = Object.entries(onSource(encoder.outputs)).map(([name, s]): [string, Stream] => {
+	const outputs = Object.entries(encoder.outputs).map(([name, own]): [string, Stream] => {
+		const s = inSource(own);
 		if (s.kind === "number") return [name, fetch(here, s as Num, { fallback: 0 })];
 		if (s.kind === "bool") return [name, fetch(here, s as Bool, { fallback: false })];
 		return [name, fetch(here, s as Category<Value>, { fallback: "nowhere" })];
