@@ -1,6 +1,7 @@
 /** Noun phrases as French needs them: whose phrase a word is in, its gender and number. */
 import {
 	accusativeOnly,
+	adjective,
 	attributive,
 	determiner,
 	finite,
@@ -40,7 +41,7 @@ import {
 	type Pointer,
 } from "@handwired/notation";
 import { nouns } from "../words/choices.ts";
-import { nounGender, nounNumber } from "../words/nouns.ts";
+import { massNoun, nounGender, nounNumber } from "../words/nouns.ts";
 import { youPlural } from "./address.ts";
 import { emits } from "./groups.ts";
 
@@ -91,8 +92,12 @@ export const apposed: Bool = and(
 	not(likely("name")),
 	next(and(noun, likely("name"))),
 ).named("noun before its name");
+/** "Two little dogs": the number is not the head. */
+const beforeLittle = and(may("number"), next(and(word("little"), next(or(noun, adjective)))));
+/** The head of a noun phrase that is no possessor. */
+export const wholeHead: Bool = and(head, not(beforeLittle)).named("head of a whole phrase");
 /** The head of the smallest noun phrase around it. */
-export const localHead: Bool = or(head, possessor, apposed).named("head of its own phrase");
+export const localHead: Bool = or(wholeHead, possessor, apposed).named("head of its own phrase");
 /** A noun that says of which kind the next one is: "hockey fan". */
 export const compoundNoun: Bool = and(
 	noun,
@@ -122,9 +127,18 @@ const nounAgreement: Category<Agreement> = map(
 /** From a determiner or adjective to its noun. */
 export const itsHead: Pointer = nearestAfter(localHead);
 
-const ownAgreement: Category<Agreement> = cases([[noun, nounAgreement]], pronounAgreement).named(
-	"agreement here",
-) as Category<Agreement>;
+/** "Little" as a size; before what is not counted it is a quantity. */
+export const littleSize: Bool = and(
+	word("little"),
+	next(or(noun, adjective)),
+	fetch(itsHead, not(massNoun), { fallback: false }),
+).named("little as a size");
+
+/** The agreement of a noun or pronoun by itself. */
+export const ownAgreement: Category<Agreement> = cases(
+	[[noun, nounAgreement]],
+	pronounAgreement,
+).named("agreement here") as Category<Agreement>;
 
 const joins = and(head, governor(word("and"))).named("joined by and");
 const before = fetch(nearestBefore(head), ownAgreement, { fallback: "3ms" });

@@ -1,14 +1,7 @@
 /** Possessors: "my brother's car". They stand before their thing in English, and behind it in French. */
-import {
-	attributive,
-	determiner,
-	head,
-	here,
-	noun,
-	possessiveMark,
-} from "@handwired/english/analysis";
+import { attributive, determiner, here, noun, possessiveMark } from "@handwired/english/analysis";
 import { add, and, type Bool, fetch, type Num, nearestAfter, not, or } from "@handwired/notation";
-import { apposed, itsHead, localHead, possessor } from "./phrases.ts";
+import { apposed, itsHead, localHead, possessor, wholeHead } from "./phrases.ts";
 
 const beforePossessor = fetch(itsHead, possessor, { fallback: false }).named(
 	"next noun is a possessor",
@@ -28,6 +21,6 @@ export const deepPossessor: Bool = or(
 ).named("in a possessor's possessor");
 /** Where possessors stand: right behind the noun that the last of them has. */
 export const behindPossessed: Num = add(
-	fetch(nearestAfter(head), here, { fallback: -1 }),
+	fetch(nearestAfter(wholeHead), here, { fallback: -1 }),
 	0.5,
 ).named("behind what is possessed");

@@ -1,10 +1,32 @@
-/** Determiners of one word: articles, possessives, demonstratives. */
-import { determiner, word } from "@handwired/english/analysis";
-import { and, type Bool, type Category } from "@handwired/notation";
+/** Determiners of one word: articles, possessives, demonstratives, "all", "such", "another". */
+import {
+	adjective,
+	boundary,
+	determiner,
+	negation,
+	next,
+	noun,
+	previous,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	map,
+	nearestBefore,
+	not,
+	or,
+} from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
-import { headHere } from "../analysis/phrases.ts";
+import { headAgreement, headHere, littleSize, numeral } from "../analysis/phrases.ts";
+import { deepPossessor } from "../analysis/possession.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
+import type { Zone } from "../plan/zones.ts";
+import { timeNoun } from "../words/nouns.ts";
 import {
 	headArticle,
 	headFeminineBeforeVowel,
@@ -13,22 +35,67 @@ import {
 	headMasculineBeforeVowel,
 } from "./forms.ts";
 
+const zone = cases([[deepPossessor, "possessor"]], "determiner") as Category<Zone>;
+const said = (
+	name: string,
+	when: Bool,
+	lemma: string,
+	form: Category<Wanted> | Wanted,
+	its: Category<Zone> | Zone = zone,
+): Offer => ({ name, slot: "main", when, lemma, form, zone: its, vowel: false });
+const before = (
+	name: string,
+	when: Bool,
+	lemma: string,
+	form: Category<Wanted> | Wanted,
+): Offer => ({ ...said(name, when, lemma, form), slot: "lead" });
 const determined = (
 	name: string,
 	words: Bool,
 	lemma: string,
 	form: Category<Wanted> | Wanted,
-): Offer => ({
-	name,
-	slot: "main",
-	when: and(determiner, words),
-	lemma,
-	form,
-	zone: "determiner",
-	vowel: false,
-});
+): Offer => said(name, and(determiner, words), lemma, form);
+
+const nominalNext = next(or(noun, adjective, determiner));
+const all = and(word("all"), nominalNext).named("all of a noun phrase");
+const both = and(word("both"), nominalNext).named("both of a noun phrase");
+const determinerNext = next(determiner);
+const such = and(word("such"), or(nominalNext, next(word("a", "an"))));
+const fewKnown = and(word("few"), previous(and(determiner, not(word("a")))));
+const negated = fetch(nearestBefore(or(negation, boundary)), negation, { fallback: false });
+const alike = map(headAgreement, (a): Wanted => (a[1] === "f" ? "fs" : "ms")) as Category<Wanted>;
+const ofNext = next(word("of"));
+/** "Last week" la semaine dernière, but "the last week" la dernière semaine. */
+const lastTime = and(
+	word("last", "next"),
+	next(timeNoun),
+	not(next(word("time", "times"))),
+	not(previous(determiner)),
+).named("last or next of a time");
 
 export const offers: readonly Offer[] = [
+	said("such", such, "tel", headForm, "preceding adjective"),
+	said("little", littleSize, "petit.a", headForm, "preceding adjective"),
+	said("the few", fewKnown, "quelques.x", "x", "numeral"),
+	said("last of a time", and(lastTime, word("last")), "dernier.a", headForm, "following adjective"),
+	said(
+		"next of a time",
+		and(lastTime, word("next")),
+		"prochain.a",
+		headForm,
+		"following adjective",
+	),
+	said("all", all, "tout", headForm, "predeterminer"),
+	before("the of all", and(all, not(determinerNext)), "le", headArticle),
+	said("both", both, "deux.x", "x", "numeral"),
+	before("the of both", and(both, not(determinerNext)), "le", headArticle),
+	said("other of another", word("another"), "autre.a", headForm, "preceding adjective"),
+	before("a of another", word("another"), "un", headForm),
+	said("one of several", and(word("one"), ofNext), "un", alike),
+	said("each of several", and(word("each"), ofNext), "chacun", alike),
+	said("none of several", and(word("none", "any", "neither"), ofNext), "aucun", alike),
+	said("some of several", and(word("some"), ofNext), "certain", headForm),
+	said("one of a phrase", and(word("one"), numeral), "un", headForm),
 	determined("the", word("the"), "le", headArticle),
 	determined("a", word("a", "an"), "un", headForm),
 	determined("my", word("my"), "mon", headFeminineBeforeVowel),
@@ -39,9 +106,14 @@ export const offers: readonly Offer[] = [
 	determined("their", word("their"), "leur", headForm),
 	determined("this", word("this", "that", "these", "those"), "ce", headMasculineBeforeVowel),
 	determined("each", word("each", "every"), "chaque", "x"),
+	determined("any after a negation", and(word("any"), negated), "de", "x?"),
 	determined("some", word("some", "any"), "du.part", headFormBeforeVowel),
 ];
 
 export const moves: readonly Move[] = [
-	{ name: "determiner to its noun", when: determiner, anchor: headHere },
+	{
+		name: "determiner to its noun",
+		when: or(and(determiner, not(ofNext)), all, both, such, littleSize, numeral),
+		anchor: headHere,
+	},
 ];

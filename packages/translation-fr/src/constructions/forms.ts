@@ -1,6 +1,6 @@
 /** The forms of words that agree with the noun of their phrase. */
 import { type Category, map } from "@handwired/notation";
-import { type Agreement, agreement, headAgreement } from "../analysis/phrases.ts";
+import { type Agreement, headAgreement, ownAgreement } from "../analysis/phrases.ts";
 import type { Wanted } from "../plan/slots.ts";
 
 /** "ms" of "3ms". */
@@ -27,4 +27,4 @@ export const headFeminineBeforeVowel: Category<Wanted> = agreeing(
 );
 export const headArticle: Category<Wanted> = agreeing("form of its article", articleForm);
 /** Of what a noun itself brings. */
-export const ownForm: Category<Wanted> = map(agreement, formOf) as Category<Wanted>;
+export const ownForm: Category<Wanted> = map(ownAgreement, formOf) as Category<Wanted>;

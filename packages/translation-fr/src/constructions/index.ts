@@ -1,15 +1,19 @@
 /** Every construction, in the order in which they are asked. */
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
+import * as exclamations from "./exclamations.ts";
 import * as interrogatives from "./interrogatives.ts";
 import * as adjectives from "./adjectives.ts";
 import * as articles from "./articles.ts";
+import * as compounds from "./compounds.ts";
 import * as determiners from "./determiners.ts";
 import * as modals from "./modals.ts";
 import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
 import * as particles from "./particles.ts";
 import * as pronouns from "./pronouns.ts";
+import * as possessors from "./possessors.ts";
+import * as quantities from "./quantities.ts";
 import * as questions from "./questions.ts";
 import * as spelling from "./spelling.ts";
 import * as states from "./states.ts";
@@ -18,6 +22,7 @@ import * as verbs from "./verbs.ts";
 
 export const OFFERS: readonly Offer[] = [
 	...spelling.offers,
+	...exclamations.offers,
 	...interrogatives.offers,
 	...questions.offers,
 	...pronouns.early,
@@ -26,7 +31,10 @@ export const OFFERS: readonly Offer[] = [
 	...states.offers,
 	...negation.offers,
 	...pronouns.offers,
+	...quantities.offers,
 	...determiners.offers,
+	...possessors.offers,
+	...compounds.offers,
 	...adjectives.offers,
 	...nouns.offers,
 	...articles.offers,
@@ -35,10 +43,13 @@ export const OFFERS: readonly Offer[] = [
 ];
 
 export const MOVES: readonly Move[] = [
+	...exclamations.moves,
 	...interrogatives.moves,
 	...questions.moves,
 	...negation.moves,
 	...pronouns.moves,
+	...possessors.moves,
+	...compounds.moves,
 	...determiners.moves,
 	...adjectives.moves,
 	...nouns.moves,
