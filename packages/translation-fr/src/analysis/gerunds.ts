@@ -4,7 +4,6 @@ import {
 	boundary,
 	comma,
 	finite,
-	head,
 	left,
 	lexicalVerb,
 	next,
@@ -47,7 +46,6 @@ const LINKS: Readonly<Record<string, string>> = {
 	like: "de",
 	of: "de",
 	on: "en",
-	than: "que de",
 	to: "à",
 	upon: "en",
 	when: "en",
@@ -130,4 +128,3 @@ export const linkOfGerund: Category<string | null> = cases(
 	],
 	null,
 ).named("link of a form in -ing") as Category<string | null>;
-void head;

@@ -451,5 +451,6 @@ export const elliptical: Bool = and(
 	or(modal, doForm),
 	emits,
 	is(led, "none"),
+	is(auxiliaryBefore, "none"),
 	right(or(punctuation, coordinator, word("too", "either", "anyway")), true),
 ).named("auxiliary by itself");

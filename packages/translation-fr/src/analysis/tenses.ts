@@ -1,6 +1,6 @@
 /** The tense and mood of each French verb, and what it takes to be in it: an auxiliary, a participle. */
 
-import { be, have, may, next, previous, second, word } from "@handwired/english/analysis";
+import { be, have, may, next, second, word } from "@handwired/english/analysis";
 import {
 	after,
 	and,
@@ -86,4 +86,3 @@ export const frenchTense: Category<Tense> = cases(
 ).named("French tense") as Category<Tense>;
 
 export const compound: Bool = and(is(frenchTense, ...COMPOUND), emits).named("compound tense");
-void previous;

@@ -7,6 +7,7 @@ import * as adjectives from "./adjectives.ts";
 import * as articles from "./articles.ts";
 import * as compounds from "./compounds.ts";
 import * as determiners from "./determiners.ts";
+import * as infinitives from "./infinitives.ts";
 import * as modals from "./modals.ts";
 import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
@@ -26,7 +27,9 @@ export const OFFERS: readonly Offer[] = [
 	...interrogatives.offers,
 	...questions.offers,
 	...pronouns.early,
+	...negation.early,
 	...units.offers,
+	...infinitives.offers,
 	...modals.offers,
 	...states.offers,
 	...negation.offers,

@@ -1,51 +1,161 @@
-/** Negation: ne before the verb, pas or its like after it. */
-import { here, left, negation, word } from "@handwired/english/analysis";
+/** Negation: ne before the verb, pas or its like after it: "je ne vois rien", "ne pas aller", "personne n'est venu", "pas encore". */
+import { determiner, negation, word } from "@handwired/english/analysis";
 import {
 	and,
-	any,
-	choose,
-	equal,
+	type Bool,
+	type Category,
+	cases,
 	fetch,
-	nearestAfter,
+	is,
+	map,
 	nearestBefore,
+	not,
 	or,
 } from "@handwired/notation";
 import { emits } from "../analysis/groups.ts";
-import { verbPlace } from "../analysis/questions.ts";
+import {
+	absorbed,
+	afterCopula,
+	carrierIsInfinitive,
+	carrierPlace,
+	movingNothing,
+	negated,
+	negatedObject,
+	negativeAny,
+	noDeterminer,
+	noLonger,
+	noObject,
+	noOne,
+	ofNoObject,
+	secondOfTwo,
+	underNot,
+	verbBeforeIsInfinitive,
+	verbPlaceBefore,
+} from "../analysis/negation.ts";
+import { headAgreement } from "../analysis/phrases.ts";
+import { asked } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
-import type { Offer } from "../plan/slots.ts";
+import type { Offer, Wanted } from "../plan/slots.ts";
+import type { Zone } from "../plan/zones.ts";
+import { complement } from "../words/verbs.ts";
+import { silent } from "./questions.ts";
 
-const negator = or(negation, word("never"));
-const afterVerb = left(emits);
-/** The verb that is negated: the one before, or the next where an auxiliary that French leaves out stands before. */
-const carrier = choose(
-	afterVerb,
-	fetch(nearestBefore(emits), here, { fallback: -1 }),
-	fetch(nearestAfter(emits), here, { fallback: -1 }),
-);
-const negated = and(emits, any(equal(here, carrier).and(negator))).named("negated verb");
+const zone = cases([[carrierIsInfinitive, "pas before"]], "pas") as Category<Zone>;
+const said = (
+	name: string,
+	when: Bool,
+	lemma: string,
+	where: Category<Zone> | Zone = zone,
+): Offer => ({
+	name,
+	slot: "main",
+	when,
+	lemma,
+	form: "x",
+	zone: where,
+	vowel: false,
+});
+
+const anymore = and(negativeAny, word("anymore", "any"), not(noLonger)).named("anymore");
+const later = or(anymore, and(word("ever"), negativeAny), and(word("yet"), underNot));
+/** Where the verb stands that the "not" before negates. */
+const notBefore = nearestBefore(negation);
+const negatedPlace = fetch(notBefore, carrierPlace, { fallback: -1 });
+const laterZone = cases(
+	[[fetch(notBefore, carrierIsInfinitive, { fallback: false }), "pas before"]],
+	"pas",
+) as Category<Zone>;
+const nothingZone = cases([[verbBeforeIsInfinitive, "pas before"]], "pas") as Category<Zone>;
+const yetAsked = and(word("yet"), asked, not(underNot));
+
+const aucunForm = map(headAgreement, (a): Wanted => `${a[1]}s` as Wanted) as Category<Wanted>;
+const ofDe = and(noObject, not(afterCopula));
+
+/** Asked before the fixed phrases. */
+export const early: readonly Offer[] = [
+	...silent("second word of a negation", secondOfTwo),
+	said("no longer", noLonger, "plus"),
+];
 
 export const offers: readonly Offer[] = [
 	{ name: "ne", slot: "ne", when: negated, lemma: "ne", form: "x?", zone: "ne", vowel: false },
-	{ name: "not", slot: "main", when: negation, lemma: "pas", form: "x", zone: "pas", vowel: false },
+	{ ...said("not, said by a later word", absorbed, ""), lemma: null },
+	said("not", negation, "pas"),
+	said("never", word("never"), "jamais"),
+	said("anymore", anymore, "plus", laterZone),
+	said("ever, negated", and(word("ever"), negativeAny), "jamais", laterZone),
+	{ ...said("yet, negated", and(word("yet"), underNot), "encore", "adverb"), vowel: true },
+	said("yet, asked", yetAsked, "déjà", "adverb"),
+	said(
+		"rien",
+		word("nothing"),
+		"rien",
+		cases([[movingNothing, nothingZone]], "noun") as Category<Zone>,
+	),
+	said(
+		"anything, negated",
+		and(word("anything"), negativeAny),
+		"rien",
+		cases([[movingNothing, nothingZone]], "noun") as Category<Zone>,
+	),
+	said("nobody", or(word("nobody"), noOne), "personne", "noun"),
+	said("anyone, negated", and(word("anyone", "anybody"), negativeAny), "personne", "noun"),
+	said("nowhere", or(word("nowhere"), and(word("anywhere"), negativeAny)), "nulle part", "noun"),
+	said("either, negated", and(word("either"), underNot, not(determiner)), "non plus", "noun"),
 	{
-		name: "never",
-		slot: "main",
-		when: word("never"),
-		lemma: "jamais",
+		name: "pas of no with a noun",
+		slot: "after",
+		when: and(emits, ofNoObject, is(complement, null)),
+		lemma: "pas",
 		form: "x",
 		zone: "pas",
 		vowel: false,
 	},
+	{
+		name: "no after be",
+		slot: "main",
+		when: and(noObject, afterCopula),
+		lemma: "un",
+		form: aucunForm,
+		zone: "determiner",
+		vowel: true,
+	},
+	{
+		name: "no, pas de",
+		slot: "main",
+		when: ofDe,
+		lemma: "de",
+		form: "de",
+		zone: "determiner",
+		vowel: false,
+	},
+	{
+		name: "no",
+		slot: "main",
+		when: noDeterminer,
+		lemma: "aucun",
+		form: aucunForm,
+		zone: "determiner",
+		vowel: true,
+	},
+	{
+		name: "a or any under negation",
+		slot: "main",
+		when: and(negatedObject, determiner, word("a", "an", "any", "some")),
+		lemma: "de",
+		form: "de",
+		zone: "determiner",
+		vowel: false,
+	},
 ];
 
-/** Where that verb stands. */
-const carrierPlace = choose(
-	afterVerb,
-	fetch(nearestBefore(emits), verbPlace, { fallback: -1 }),
-	fetch(nearestAfter(emits), verbPlace, { fallback: -1 }),
-);
-
 export const moves: readonly Move[] = [
-	{ name: "negation to its verb", when: negator, anchor: carrierPlace },
+	{ name: "nothing to its verb", when: movingNothing, anchor: verbPlaceBefore },
+	{ name: "anymore, yet to the negated verb", when: later, anchor: negatedPlace },
+	{ name: "yet to its verb", when: yetAsked, anchor: verbPlaceBefore },
+	{
+		name: "negation to its verb",
+		when: or(negation, word("never"), noLonger),
+		anchor: carrierPlace,
+	},
 ];

@@ -16,6 +16,7 @@ export const ZONES = [
 	// A verb's group.
 	"subject",
 	"ne",
+	"pas before",
 	"me",
 	"le",
 	"lui",

@@ -58,12 +58,17 @@ const rows: readonly Row[] = [...frenchEntries("verb")].map(([english, entry]) =
 const withMore = new Set(rows.filter((r) => r.words.length > 0 || r.sense).map((r) => r.verb));
 
 /** The English lemma, of verbs that units or senses begin with. */
-const verbLemma: Category<string | null> = map(token, (t): string | null => {
+const anyVerbLemma: Category<string | null> = map(token, (t): string | null => {
 	const reading = readingsOfToken(t).find(
 		(r) => (r.pos === "verb" || r.pos === "auxiliary") && withMore.has(r.lemma),
 	);
 	return reading?.lemma ?? null;
 }).named("verb that units begin with");
+/** "Going to sleep" is a future, no unit. */
+const verbLemma = cases(
+	[[and(word("going"), next(toInfinitive)), null]],
+	anyVerbLemma,
+) as Category<string | null>;
 
 /** What stands after a verb, as the lexicon's senses tell it. */
 const objectHead = nearestAfter(head);
@@ -80,7 +85,7 @@ const clauseNext = or(
 );
 const context: Category<string> = cases(
 	[
-		[next(toInfinitive), "inf"],
+		[right(toInfinitive), "inf"],
 		[clauseNext, "that"],
 		[and(next(and(adjective, not(attributive))), not(next(determiner))), "adj"],
 		[next(is(verbForms, "g")), "ing"],

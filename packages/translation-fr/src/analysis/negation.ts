@@ -1,0 +1,163 @@
+/** Negation: which words negate, which verb they negate, and what stands under it: "I don't see anything", "no one came". */
+import {
+	boundary,
+	determiner,
+	here,
+	left,
+	negation,
+	next,
+	noun,
+	preposition,
+	previous,
+	pronoun,
+	punctuation,
+	toInfinitive,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	any,
+	type Bool,
+	choose,
+	equal,
+	fetch,
+	is,
+	type Num,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+} from "@handwired/notation";
+import { copula, emits } from "./groups.ts";
+import { existential } from "./predicates.ts";
+import { verbPlace } from "./questions.ts";
+import { frenchTense } from "./tenses.ts";
+
+const noMore = word("longer", "more");
+/** "No longer", "no more". */
+export const noLonger: Bool = and(word("no"), next(noMore), not(previous(punctuation, true))).named(
+	"no longer",
+);
+/** The determiner: "no money". */
+export const noDeterminer: Bool = and(
+	word("no"),
+	or(determiner, next(noun)),
+	not(noLonger),
+	not(next(or(punctuation, word("one")))),
+).named("no, determiner");
+const sentenceNegator = and(
+	or(negation, word("never"), noLonger),
+	not(
+		and(
+			negation,
+			previous(word("or", "why", "course", "if", "hope", "guess", "certainly", "probably")),
+		),
+	),
+);
+const nothing = word("nothing");
+/** "No one": its first word. */
+export const noOne: Bool = and(word("no"), next(word("one")));
+const nobody = or(word("nobody"), noOne);
+const neither = and(
+	word("neither"),
+	not(next(word("do", "does", "did", "am", "is", "are", "can", "will", "have", "of"))),
+);
+/** Words that negate by themselves, in the place of a noun phrase. */
+const negativePhrase = or(nothing, nobody, noDeterminer, neither, word("none", "nowhere"));
+
+const verbBefore = nearestBefore(or(emits, boundary));
+const hasVerbBefore = fetch(verbBefore, emits, { fallback: false });
+const said = not(is(frenchTense, "infinitive", "past infinitive", "gerund", "participle"));
+/** A verb of French with person and tense. */
+const finiteVerb = and(emits, said);
+
+const directlyAfter = and(left(emits), not(next(toInfinitive)));
+const place = (what: Bool, value: Num): Num =>
+	choose(
+		what,
+		fetch(nearestBefore(emits), value, { fallback: -1 }),
+		fetch(nearestAfter(emits), value, { fallback: -1 }),
+	);
+/** The verb that is negated: the one before, or the next where an auxiliary that French leaves out stands before. */
+const carrier = place(directlyAfter, here);
+const phraseCarrier = choose(
+	hasVerbBefore,
+	fetch(nearestBefore(finiteVerb), here, { fallback: -1 }),
+	fetch(nearestAfter(finiteVerb), here, { fallback: -1 }),
+);
+/** Of a negation: where its verb stands. */
+export const carrierPlace: Num = place(directlyAfter, verbPlace);
+/** Negated by "not", "never", "no longer". */
+export const plainlyNegated: Bool = and(
+	emits,
+	any(equal(here, carrier).and(sentenceNegator)),
+).named("verb negated by an adverb");
+/** It has ne. */
+export const negated: Bool = and(
+	emits,
+	or(plainlyNegated, any(equal(here, phraseCarrier).and(negativePhrase))),
+).named("negated verb");
+
+const infinitive = is(frenchTense, "infinitive", "past infinitive");
+/** Of a negation: its verb is an infinitive, which it stands before. */
+export const carrierIsInfinitive: Bool = or(
+	and(directlyAfter, fetch(nearestBefore(emits), infinitive, { fallback: false })),
+	and(not(directlyAfter), fetch(nearestAfter(emits), infinitive, { fallback: false })),
+).named("its verb is an infinitive");
+
+const underNegation = fetch(nearestBefore(or(negation, word("never"), boundary)), negation, {
+	fallback: false,
+});
+/** "Not ... anything, anyone, anymore": French negates with this word alone. */
+export const negativeAny: Bool = and(
+	underNegation,
+	or(
+		word("anything", "anybody", "anymore", "anywhere", "ever"),
+		and(word("anyone"), not(next(word("of")))),
+		and(word("any"), next(word("more", "longer", "one"))),
+	),
+).named("negative by the negation before");
+/** "Not" before such a word: nothing of its own. */
+export const absorbed: Bool = and(
+	negation,
+	fetch(nearestAfter(or(negativeAny, boundary)), negativeAny, { fallback: false }),
+).named("negation said by a later word");
+/** "Not ... yet", "not ... either". */
+export const underNot: Bool = underNegation;
+
+const verbHere = and(plainlyNegated, or(not(copula), existential));
+/** In the object of a negated verb: "pas de". */
+export const negatedObject: Bool = fetch(
+	nearestBefore(or(emits, preposition, pronoun, boundary)),
+	verbHere,
+	{ fallback: false },
+).named("in the object of a negated verb");
+
+/** An object that moves to its verb: "n'a rien vu". */
+export const movingNothing: Bool = and(
+	or(nothing, and(word("anything"), negativeAny)),
+	hasVerbBefore,
+	not(previous(preposition)),
+).named("nothing as object");
+export const verbPlaceBefore: Num = fetch(nearestBefore(emits), verbPlace, { fallback: -1 });
+export const verbBeforeIsInfinitive: Bool = fetch(nearestBefore(emits), infinitive, {
+	fallback: false,
+});
+/** What of two words is the first: "no one", "any more". */
+export const secondOfTwo: Bool = or(
+	and(noMore, previous(noLonger)),
+	and(word("one"), previous(noOne)),
+	and(word("more", "longer", "one"), previous(and(word("any"), negativeAny))),
+).named("second word of a negation");
+/** Of "no": its phrase is the object of the verb before, or what there is. */
+export const noObject: Bool = and(noDeterminer, hasVerbBefore, not(previous(preposition)));
+/** Of a verb: the "no" of its object is "pas de". */
+export const ofNoObject: Bool = and(
+	emits,
+	fetch(nearestAfter(or(noDeterminer, preposition, boundary, emits)), noObject, {
+		fallback: false,
+	}),
+).named("verb with no and a noun");
+export const afterCopula: Bool = fetch(nearestBefore(emits), and(copula, not(existential)), {
+	fallback: false,
+});

@@ -1,0 +1,218 @@
+/**
+ * Infinitives and what links them: "I want to go" vouloir aller, "try to" essayer de, "happy to" heureux de, "to see you" pour te
+ * voir, "time to go" le temps de partir, "tell him to" dire de; forms in -ing after prepositions: "without looking", "by walking".
+ */
+import {
+	accusativeOnly,
+	adjective,
+	be,
+	boundary,
+	head,
+	left,
+	lexicalVerb,
+	living,
+	may,
+	next,
+	noun,
+	previous,
+	pronoun,
+	punctuation,
+	reflexive,
+	right,
+	there,
+	toInfinitive,
+	verbal,
+	whWord,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+} from "@handwired/notation";
+import { beforeGerund, prepositionLink } from "../analysis/gerunds.ts";
+import { better, emits } from "../analysis/groups.ts";
+import type { Move } from "../plan/moves.ts";
+import type { Offer, Wanted } from "../plan/slots.ts";
+import { adjectives } from "../words/choices.ts";
+import { infinitiveLink, insideVerbUnit, objectInfinitiveLink } from "../words/verbs.ts";
+import { haveNotTo, haveTo } from "./modals.ts";
+
+const itsVerb = nearestBefore(emits);
+const ofVerb = fetch(
+	itsVerb,
+	cases(
+		[
+			[haveNotTo, "à"],
+			[haveTo, "-"],
+		],
+		infinitiveLink,
+	) as Category<string | null>,
+);
+const ofObject = fetch(itsVerb, objectInfinitiveLink);
+const ofAdjective = fetch(
+	nearestBefore(adjective),
+	adjectives.get("before an infinitive", (e) => e.features.get("inf")),
+);
+
+type Before =
+	| "verb"
+	| "be"
+	| "adjective"
+	| "person"
+	| "abstract"
+	| "pronoun"
+	| "noun"
+	| "nothing"
+	| "other";
+const kind: Category<Before> = cases(
+	[
+		[or(whWord, better, word("whether", "than", "or")), "nothing"],
+		[or(insideVerbUnit, lexicalVerb), "verb"],
+		[be, "be"],
+		[emits, "verb"],
+		[adjective, "adjective"],
+		[or(accusativeOnly, reflexive, and(pronoun, word("you", "her", "it"))), "person"],
+		[pronoun, "pronoun"],
+		[and(noun, may("noun.infinitival", "noun.clausal")), "abstract"],
+		[and(noun, living), "person"],
+		[noun, "noun"],
+	],
+	"other",
+) as Category<Before>;
+const before = fetch(
+	nearestBefore(not(word("not", "never", "n't", "always", "just", "also"))),
+	kind,
+	{
+		fallback: "other",
+	},
+) as Category<Before>;
+const atStart = previous(punctuation, true);
+/** "Too tired to go", "enough money to": pour. */
+const enough = fetch(
+	nearestBefore(or(word("too", "enough"), verbal, boundary)),
+	word("too", "enough"),
+	{ fallback: false },
+);
+/** "It is hard to". */
+const impersonal = fetch(
+	nearestBefore(or(head, boundary)),
+	and(word("it"), right(or(be, may("verb.raising")))),
+	{ fallback: false },
+);
+/** "Have nothing to do", "there is a lot to do": the infinitive has no object of its own. */
+const withObject = fetch(
+	nearestAfter(lexicalVerb),
+	next(or(may("determiner", "name"), accusativeOnly, word("it", "you", "that"))),
+	{ fallback: false },
+);
+const having = fetch(itsVerb, or(word("have", "has", "had", "having"), and(be, left(there))), {
+	fallback: false,
+});
+
+export type Link = "-" | "de" | "à" | "pour" | "par";
+
+const LINKS: readonly string[] = ["-", "de", "à", "pour", "par"];
+const known = (link: string | null): Link | null =>
+	link !== null && LINKS.includes(link) ? (link as Link) : null;
+
+/** What French has for the "to" of an infinitive. */
+const link: Category<Link> = map(
+	before,
+	ofVerb,
+	ofObject,
+	cases([[impersonal, "de"]], ofAdjective) as Category<string | null>,
+	map(enough, atStart, withObject, having, (e, s, w, h): string =>
+		e ? "enough" : s ? "start" : h && !w ? "to do" : w ? "whole" : "",
+	),
+	(what, verb, object, adjectiveLink, situation): Link => {
+		if (situation === "enough") return "pour";
+		switch (what) {
+			case "verb":
+				return known(verb) ?? "pour";
+			case "be":
+				return "de";
+			case "adjective":
+				return known(adjectiveLink) ?? "de";
+			case "person":
+				return known(object) ?? (object === "que" ? "-" : "pour");
+			case "abstract":
+				return "de";
+			case "pronoun":
+				return "à";
+			case "noun":
+				if (situation === "to do") return "à";
+				return object === "de" || object === "à" ? object : "pour";
+			case "nothing":
+				return "-";
+			default:
+				return situation === "start" ? "-" : "pour";
+		}
+	},
+).named("link of an infinitive") as Category<Link>;
+
+/** "Want you to go": "que tu partes". */
+export const subjectOfInfinitive: Bool = and(
+	head,
+	right(toInfinitive),
+	is(ofObject, "que"),
+	not(lexicalVerb),
+	not(left(punctuation, true)),
+).named("subject of an infinitive");
+
+const beforeDe = and(beforeGerund, word("before"));
+const silentPreposition = and(beforeGerund, is(prepositionLink, "none"));
+
+export const offers: readonly Offer[] = [
+	{
+		name: "avant of before",
+		slot: "lead",
+		when: beforeDe,
+		lemma: "avant.x",
+		form: "x",
+		zone: "noun",
+		vowel: true,
+	},
+	{
+		name: "no first part of a preposition",
+		slot: "lead",
+		when: beforeGerund,
+		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "preposition before a form in -ing",
+		slot: "main",
+		when: and(beforeGerund, not(silentPreposition)),
+		lemma: map(prepositionLink, (l): string =>
+			l === "de" || l === "à" || l === "en" ? l : `${l}.x`,
+		) as Category<string>,
+		form: map(
+			prepositionLink,
+			(l): Wanted => (l === "de" || l === "à" ? l : "x"),
+		) as Category<Wanted>,
+		zone: "noun",
+		vowel: is(prepositionLink, "en", "après"),
+	},
+	{
+		name: "link of an infinitive",
+		slot: "main",
+		when: and(toInfinitive, is(link, "de", "à", "pour", "par")),
+		lemma: map(link, (l): string => (l === "de" || l === "à" ? l : `${l}.x`)) as Category<string>,
+		form: map(link, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
+		zone: "noun",
+		vowel: false,
+	},
+];
+
+export const moves: readonly Move[] = [];
