@@ -5,11 +5,14 @@ import {
 	type Category,
 	cases,
 	choose,
+	compare,
 	constant,
+	everything,
 	fetch,
 	is,
 	map,
 	match,
+	mean,
 	not,
 	number,
 	offset,
@@ -18,6 +21,7 @@ import {
 	test,
 	tokens,
 	toNumber,
+	width,
 } from "@handwired/notation";
 import { describe, expect, it } from "vitest";
 import { type CompiledModel, compile } from "../src/index.ts";
@@ -101,6 +105,36 @@ describe("categories of many values", () => {
 			inputs,
 		);
 		expect(model.report.neurons).toBe(0);
+	});
+});
+
+describe("many conditions, all noisy", () => {
+	const counted = width(everything);
+	const shares = Array.from({ length: 40 }, (_, k) =>
+		mean(
+			everything,
+			test(word, (w) => number_(w) % (k + 2) === 0),
+		),
+	);
+	const conditions = shares.map((share, k) => compare(share, ">", 0.35 + k / 500));
+	const own = fetch(offset(-1), lemma);
+
+	it("decide as the interpreter has it", () => {
+		const outputs = {
+			named: cases(
+				conditions.map((c, k) => [c, `case ${k % 25}`] as const),
+				"none",
+			),
+			coded: cases(
+				conditions.map((c, k) => [c, k % 3 === 0 ? own : `l${k}`] as const),
+				null,
+			),
+			number: cases(
+				conditions.slice(0, 12).map((c, k) => [c, k % 2 === 0 ? counted : k] as const),
+				-1,
+			),
+		};
+		compiledExactly(program({ name: "noisy", maxLength: 10, outputs }), inputs);
 	});
 });
 

@@ -82,13 +82,16 @@ function numericScore(
  */
 function reachableKeys({ query, key }: NumericEqual): readonly number[] | undefined {
 	const [asked, held] = [query.numbers, key.numbers];
-	if (asked === undefined || held?.form !== "lattice") return undefined;
+	if (asked === undefined || held?.form !== "lattice" || isRead(key)) return undefined;
 	const min = Math.max(held.min, asked.min - held.step);
 	const max = Math.min(held.max, asked.max + held.step);
 	if ((min === held.min && max === held.max) || min >= max) return undefined;
 	const values = enumerate({ ...held, min, max });
 	return values === undefined || values.length < 2 ? undefined : values;
 }
+
+/** Whether a square of the node costs no neurons. */
+const isRead = ({ op }: Node): boolean => op === "feature" || op === "constant" || op === "table";
 
 /** A function of a number, which stays at the outer values of a list beyond it. */
 function bounded(
