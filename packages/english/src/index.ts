@@ -2,7 +2,7 @@
 
 export { isFunctionWord } from "./tokenizer/forms.ts";
 export { checkEnglish, TextError } from "./tokenizer/language.ts";
-export { CHARACTERS, characterToken, SPELLS, spellingOf } from "./tokenizer/spelling.ts";
+export { CHARACTERS, characterToken, FORMAL, SPELLS, spellingOf } from "./tokenizer/spelling.ts";
 export { type Sentence, type Token, tokenize } from "./tokenizer/tokenize.ts";
 export {
 	isKnown,

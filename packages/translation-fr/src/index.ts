@@ -11,6 +11,7 @@ export {
 } from "./french/vocabulary.ts";
 export { textOfTokens } from "./french/write.ts";
 export {
+	type HowToTranslate,
 	type SavedWeights,
 	type TranslatedSentence,
 	type Translation,
@@ -28,4 +29,4 @@ export {
 	type TranslationOutputs,
 	translationProgram,
 } from "./program.ts";
-export { type Source, sourcesOf } from "./source.ts";
+export { type Source, sourcesOf, type You } from "./source.ts";

@@ -17,7 +17,7 @@ import { textOfTokens } from "./french/write.ts";
 import type { Move } from "./plan/moves.ts";
 import type { Offer } from "./plan/slots.ts";
 import { type Plan, planOf, type TranslationOutputs, translationProgram } from "./program.ts";
-import { type Source, sourcesOf } from "./source.ts";
+import { type Source, sourcesOf, type You } from "./source.ts";
 
 /** Weights that were saved, with or without changes, from the compiled model. */
 export interface SavedWeights {
@@ -35,6 +35,11 @@ export interface TranslationOptions {
 	readonly offers?: readonly Offer[];
 	/** Where words go; all of this package if left out. */
 	readonly moves?: readonly Move[];
+}
+
+/** What English leaves open. */
+export interface HowToTranslate {
+	readonly you?: You;
 }
 
 /** One sentence of a text. */
@@ -118,13 +123,13 @@ export class TranslationModel {
 	 * A text in French. A text without words gives an empty translation.
 	 * @throws TextError for a sentence of more than 128 tokens, and for what is not English
 	 */
-	translate(text: string): Translation {
-		return this.translateAll([text])[0]!;
+	translate(text: string, options: HowToTranslate = {}): Translation {
+		return this.translateAll([text], options)[0]!;
 	}
 
 	/** The same for several texts, which is faster than one by one. Throws if any of them fails. */
-	translateAll(texts: readonly string[]): Translation[] {
-		const sources = texts.map(sourcesOf);
+	translateAll(texts: readonly string[], { you = "tu" }: HowToTranslate = {}): Translation[] {
+		const sources = texts.map((text) => sourcesOf(text, you));
 		const written = this.writer.writeAll(sources.flat().map((s) => s.tokens));
 		let next = 0;
 		return sources.map((its) => {

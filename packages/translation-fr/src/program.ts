@@ -1,6 +1,7 @@
 /** The model: what each English word gives, in which order, and the decoder that writes it. */
 import { MAX_LENGTH } from "@handwired/english/analysis";
 import { type Category, type Num, type Program, program, type Stream } from "@handwired/notation";
+import { addressed } from "./constructions/formal.ts";
 import { MOVES, OFFERS } from "./constructions/index.ts";
 import { decoded, vocabulary } from "./plan/decode.ts";
 import { anchorOf } from "./plan/moves.ts";
@@ -23,7 +24,7 @@ export interface Plan {
 }
 
 export function planOf(offers: typeof OFFERS = OFFERS, moves: typeof MOVES = MOVES): Plan {
-	const slots = SLOTS.map((name) => fill(name, offers));
+	const slots = SLOTS.map((name) => addressed(fill(name, offers)));
 	const anchor = anchorOf(moves);
 	return { slots, anchor, starts: startsOf(slots, anchor) };
 }

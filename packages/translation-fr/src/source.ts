@@ -1,6 +1,7 @@
 /** English text as the encoder reads it: sentences of tokens, and after each the spelling of words that French has no word for. */
 import {
 	checkEnglish,
+	FORMAL,
 	type Sentence,
 	spellingOf,
 	TextError,
@@ -17,16 +18,23 @@ export interface Source {
 	readonly tokens: readonly string[];
 }
 
+/** How "you" is said to one person: tu, the default, or vous. Several are always vous. */
+export type You = "tu" | "vous";
+
 /**
  * The sentences of a text; none for a text without words.
  * @throws TextError for what is not English, and for a sentence of more than 128 tokens, spelling counted
  */
-export function sourcesOf(text: string): Source[] {
+export function sourcesOf(text: string, you: You = "tu"): Source[] {
 	const sentences = tokenize(text);
 	checkEnglish(text, sentences);
 	return sentences.map((sentence, i) => {
 		const spelt = sentence.tokens.filter((t) => isSpelt(t.token)).flatMap(spellingOfToken);
-		const tokens = [...sentence.tokens.map((t) => t.token), ...spelt];
+		const tokens = [
+			...sentence.tokens.map((t) => t.token),
+			...spelt,
+			...(you === "vous" ? [FORMAL] : []),
+		];
 		if (tokens.length > MAX_LENGTH)
 			throw new TextError(
 				`sentence ${i + 1} has ${tokens.length} tokens, ${spelt.length} of them letters of unknown words; at most ${MAX_LENGTH} can be read: divide it`,

@@ -1,4 +1,4 @@
-/** Tokens that spell a word letter by letter, for models that must say unknown words again. They come after their sentence. */
+/** Tokens that come after their sentence: they spell a word letter by letter, for models that must say unknown words again, or say what English does not show. */
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const ACCENTED = "àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿß";
@@ -21,9 +21,13 @@ export function characterToken(character: string, within: boolean): string {
 	return within ? `{+${character}}` : `{${character}}`;
 }
 
-/** All tokens of spelling. */
+/** Says that "you" is said formally, which English does not show. It reads as punctuation. */
+export const FORMAL = "{formal}";
+
+/** All tokens that no text has. */
 export const SPELLING: readonly string[] = [
 	SPELLS,
+	FORMAL,
 	...CHARACTERS.flatMap((c) => [characterToken(c, false), characterToken(c, true)]),
 ];
 

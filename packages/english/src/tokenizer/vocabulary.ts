@@ -8,7 +8,7 @@ import {
 	SHAPES,
 	type Shape,
 } from "@handwired/lexicon";
-import { SPELLING, SPELLS } from "./spelling.ts";
+import { FORMAL, SPELLING, SPELLS } from "./spelling.ts";
 
 /** The token for unknown words of a shape. */
 export function shapeToken(shape: Shape): string {
@@ -27,7 +27,10 @@ export function isKnown(form: string): boolean {
 
 const remembered = new Map<string, readonly Reading[]>([
 	...SPELLING.map((t): [string, readonly Reading[]] => [t, []]),
-	[SPELLS, [{ pos: "punctuation", lemma: SPELLS, features: new Set(["final"]) }]],
+	...[SPELLS, FORMAL].map((t): [string, readonly Reading[]] => [
+		t,
+		[{ pos: "punctuation", lemma: t, features: new Set(["final"]) }],
+	]),
 ]);
 
 /** All readings of a token, the likeliest first. A name that is also a word, as "Rose", has the word's readings after its own. */

@@ -87,6 +87,7 @@ function invariables(): Written[] {
 	const known = new Set(FRENCH_TOKENS.map((t) => t.lemma));
 	const french = [
 		...[PREPOSITIONS, CONJUNCTIONS, NUMBERS, OTHERS].flatMap((table) => Object.values(table)),
+		"s'il vous plaît",
 		...FRENCH_PHRASES.map((p) => textOfLemma(p.lemma)),
 	];
 	const lemmas = new Set(
