@@ -11,8 +11,8 @@ import {
 	inPreposition,
 	inverted,
 	likely,
-	may,
 	living,
+	may,
 	next,
 	nominativeOnly,
 	noun,
@@ -43,6 +43,7 @@ import {
 import { nouns } from "../words/choices.ts";
 import { massNoun, nounGender, nounNumber } from "../words/nouns.ts";
 import { youPlural } from "./address.ts";
+import { adjectiveLink, premodifier } from "./adjectives.ts";
 import { emits } from "./groups.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */
@@ -76,6 +77,11 @@ const PRONOUNS: Readonly<Record<string, Agreement>> = {
 	both: "3mp",
 	many: "3mp",
 	several: "3mp",
+	...Object.fromEntries(
+		"poor rich blind deaf sick wounded injured dead elderly homeless unemployed needy disabled wealthy"
+			.split(" ")
+			.map((people) => [people, "3mp"] as const),
+	),
 };
 
 const pronounAgreement: Category<Agreement> = map(token, youPlural, (t, several): Agreement => {
@@ -92,10 +98,8 @@ export const apposed: Bool = and(
 	not(likely("name")),
 	next(and(noun, likely("name"))),
 ).named("noun before its name");
-/** "Two little dogs": the number is not the head. */
-const beforeLittle = and(may("number"), next(and(word("little"), next(or(noun, adjective)))));
 /** The head of a noun phrase that is no possessor. */
-export const wholeHead: Bool = and(head, not(beforeLittle)).named("head of a whole phrase");
+export const wholeHead: Bool = and(head, not(premodifier)).named("head of a whole phrase");
 /** The head of the smallest noun phrase around it. */
 export const localHead: Bool = or(wholeHead, possessor, apposed).named("head of its own phrase");
 /** A noun that says of which kind the next one is: "hockey fan". */
@@ -140,7 +144,7 @@ export const ownAgreement: Category<Agreement> = cases(
 	pronounAgreement,
 ).named("agreement here") as Category<Agreement>;
 
-const joins = and(head, governor(word("and"))).named("joined by and");
+const joins = and(head, governor(and(word("and"), not(adjectiveLink)))).named("joined by and");
 const before = fetch(nearestBefore(head), ownAgreement, { fallback: "3ms" });
 /** The agreement of a head, of both where "and" joins it to the one before. */
 export const agreement: Category<Agreement> = map(

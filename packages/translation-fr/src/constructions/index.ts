@@ -11,6 +11,7 @@ import * as infinitives from "./infinitives.ts";
 import * as modals from "./modals.ts";
 import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
+import * as numbers from "./numbers.ts";
 import * as particles from "./particles.ts";
 import * as pronouns from "./pronouns.ts";
 import * as possessors from "./possessors.ts";
@@ -35,6 +36,7 @@ export const OFFERS: readonly Offer[] = [
 	...negation.offers,
 	...pronouns.offers,
 	...quantities.offers,
+	...numbers.offers,
 	...determiners.offers,
 	...possessors.offers,
 	...compounds.offers,
@@ -53,6 +55,7 @@ export const MOVES: readonly Move[] = [
 	...pronouns.moves,
 	...possessors.moves,
 	...compounds.moves,
+	...numbers.moves,
 	...determiners.moves,
 	...adjectives.moves,
 	...nouns.moves,

@@ -1,35 +1,15 @@
 /** Words that do not vary: prepositions, conjunctions, numbers, adverbs, marks. */
 import { adverb, preposition, punctuation, token } from "@handwired/english/analysis";
-import { and, type Category, is, map, not, test } from "@handwired/notation";
-import type { Offer, Wanted } from "../plan/slots.ts";
+import { and, is, map, not } from "@handwired/notation";
+import type { Offer } from "../plan/slots.ts";
 import { adverbs } from "../words/choices.ts";
-import { CONJUNCTIONS, NUMBERS, OTHERS, PREPOSITIONS, plain } from "../words/closed.ts";
+import { CONJUNCTIONS, OTHERS, PREPOSITIONS } from "../words/closed.ts";
+import { fixedWords } from "../words/fixed.ts";
+import { adjectiveLinkZone } from "./adjectives.ts";
 
-const VOWEL = /^[aeiouyàâéèêœhAEIOUÉÈ]/u;
-
-function fixed(name: string, table: Readonly<Record<string, string>>) {
-	const of = (t: string) => {
-		const f = table[t.toLowerCase()];
-		return f === undefined ? undefined : plain(f);
-	};
-	const lemma = map(token, (t): string | null => of(t)?.lemma ?? null).named(`${name}: French`);
-	return {
-		lemma,
-		before: map(token, (t): string | null => of(t)?.before ?? null).named(`${name}: French before`),
-		known: not(is(lemma, null)),
-		form: map(token, (t): Wanted => {
-			const l = of(t)?.lemma;
-			return l === "de" || l === "à" ? l : l === "que" ? "x?" : "x";
-		}) as Category<Wanted>,
-		vowel: test(token, (t) => VOWEL.test(of(t)?.lemma ?? "")),
-		vowelBefore: test(token, (t) => VOWEL.test(of(t)?.before ?? "")),
-	};
-}
-
-const prepositions = fixed("preposition", PREPOSITIONS);
-const conjunctions = fixed("conjunction", CONJUNCTIONS);
-const numbers = fixed("number", NUMBERS);
-const others = fixed("word", OTHERS);
+const prepositions = fixedWords("preposition", PREPOSITIONS);
+const conjunctions = fixedWords("conjunction", CONJUNCTIONS);
+const others = fixedWords("word", OTHERS);
 const marks = map(token, (t): string | null =>
 	/^[.,?!:;()"]$|^\.\.\.$/.test(t) ? `${t}.m` : null,
 ).named("mark");
@@ -52,15 +32,6 @@ export const offers: readonly Offer[] = [
 		form: prepositions.form,
 		zone: "noun",
 		vowel: prepositions.vowel,
-	},
-	{
-		name: "number",
-		slot: "main",
-		when: numbers.known,
-		lemma: numbers.lemma,
-		form: "x",
-		zone: "numeral",
-		vowel: numbers.vowel,
 	},
 	{
 		name: "other",
@@ -95,7 +66,7 @@ export const offers: readonly Offer[] = [
 		when: conjunctions.known,
 		lemma: conjunctions.lemma,
 		form: conjunctions.form,
-		zone: "noun",
+		zone: adjectiveLinkZone,
 		vowel: conjunctions.vowel,
 	},
 	{

@@ -1,4 +1,5 @@
 /** The closed classes of French: articles, pronouns, prepositions, conjunctions, with all their forms. One line a word. */
+import { ORDINAL_FORMS } from "../words/ordinals.ts";
 
 /**
  * Forms beside those of the lexicon: "d" and "a", what is left of de and à in
@@ -21,6 +22,7 @@ const joined = (text: string, after = `-${text}`): Forms => ({ x: text, post: af
 /** lemma -> form -> text. A text that ends in "+" is written on to the next word, one that begins with "+" or "-" on to the one before. */
 export const CLOSED: Readonly<Record<string, Forms>> = {
 	le: { ms: "le", fs: "la", mp: "les", fp: "les", el: "l'", u: "+u", es: "+es", ux: "+ux" },
+	an: { ms: "an", mp: "ans" },
 	un: agreeing("un", "une", "des", "des"),
 	"du.part": { ms: "du", fs: "de la", mp: "des", fp: "des", el: "de l'" },
 	ce: { ms: "ce", fs: "cette", mp: "ces", fp: "ces", el: "cet" },
@@ -33,7 +35,6 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	tout: agreeing("tout", "toute", "tous", "toutes"),
 	quel: agreeing("quel", "quelle", "quels", "quelles"),
 	lequel: agreeing("lequel", "laquelle", "lesquels", "lesquelles"),
-	an: { ms: "an", mp: "ans" },
 	aucun: agreeing("aucun", "aucune", "aucuns", "aucunes"),
 	chaque: same("chaque"),
 	quelque: elided("quelque", "quelque"),
@@ -117,6 +118,8 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	"ce que": elided("ce que", "ce qu'"),
 	de: { x: "de", el: "d'", join: "d+" },
 	à: { x: "à", join: "a+" },
+	foncé: agreeing("foncé", "foncé", "foncé", "foncé"),
+	...ORDINAL_FORMS,
 	si: { x: "si", el: "s'" },
 };
 

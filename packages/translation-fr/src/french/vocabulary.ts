@@ -8,7 +8,7 @@ import {
 	type FrenchForm,
 	frenchName,
 } from "@handwired/lexicon/french";
-import { CONJUNCTIONS, NUMBERS, OTHERS, PREPOSITIONS, plain } from "../words/closed.ts";
+import { CONJUNCTIONS, EXTRAS, NUMBERS, OTHERS, PREPOSITIONS, plain } from "../words/closed.ts";
 import { CLOSED, CLOSED_FORMS, type ClosedForm } from "./closed.ts";
 
 export type Form = FrenchForm | ClosedForm;
@@ -88,6 +88,7 @@ function invariables(): Written[] {
 	const french = [
 		...[PREPOSITIONS, CONJUNCTIONS, NUMBERS, OTHERS].flatMap((table) => Object.values(table)),
 		"s'il vous plaît",
+		...EXTRAS,
 		...FRENCH_PHRASES.map((p) => textOfLemma(p.lemma)),
 	];
 	const lemmas = new Set(

@@ -133,19 +133,30 @@ const ENGLISH_UNITS =
 		" ",
 	);
 
+const ENGLISH_TENS = "thirty forty fifty sixty seventy eighty ninety".split(" ");
+const TENS = "trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix".split(
+	" ",
+);
+
+/** "Vingt et un", "soixante-dix-sept", "quatre-vingt-trois": French of 21 to 99. */
+function twoDigits(tens: number, unit: number): string {
+	const base = tens === 7 ? "soixante" : tens >= 8 ? "quatre-vingt" : ["vingt", ...TENS][tens - 2]!;
+	const rest = UNITS[tens === 7 || tens === 9 ? unit + 10 : unit]!;
+	const and = (tens < 7 && unit === 1) || (tens === 7 && unit === 1);
+	return and ? `${base} et ${rest}` : `${base}-${rest}`;
+}
+
 /** English number word -> French. */
 export const NUMBERS: Readonly<Record<string, string>> = {
 	...Object.fromEntries(ENGLISH_UNITS.map((word, n) => [word, UNITS[n]!])),
-	thirty: "trente",
-	forty: "quarante",
-	fifty: "cinquante",
-	sixty: "soixante",
-	seventy: "soixante-dix",
-	eighty: "quatre-vingts",
-	ninety: "quatre-vingt-dix",
+	...Object.fromEntries(ENGLISH_TENS.map((word, n) => [word, TENS[n]!])),
+	...Object.fromEntries(
+		["twenty", ...ENGLISH_TENS].flatMap((word, tens) =>
+			ENGLISH_UNITS.slice(1, 10).map((unit, n) => [`${word}-${unit}`, twoDigits(tens + 2, n + 1)]),
+		),
+	),
 	hundred: "cent",
 	thousand: "mille",
-	dozen: "douzaine",
 };
 
 /** Other single words: greetings, answers, pronouns that do not vary. */
@@ -182,3 +193,6 @@ export const OTHERS: Readonly<Record<string, string>> = {
 	yep: "ouais",
 	yes: "oui",
 };
+
+/** French words that no single English word stands for: "two hundred", "three times", "at ten". */
+export const EXTRAS: readonly string[] = ["cents", "fois"];

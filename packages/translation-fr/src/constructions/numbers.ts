@@ -1,0 +1,80 @@
+/** Numbers in words, and what they count: "twenty-one books", "two hundred and five", "three times", "ten years". */
+import { determiner, may, next, noun, previous, word } from "@handwired/english/analysis";
+import { and, type Bool, type Category, cases, map, not, or } from "@handwired/notation";
+import { counting } from "../analysis/adjectives.ts";
+import { headAgreement, headHere } from "../analysis/phrases.ts";
+import type { Move } from "../plan/moves.ts";
+import type { Offer, Wanted } from "../plan/slots.ts";
+import type { Zone } from "../plan/zones.ts";
+import { NUMBERS } from "../words/closed.ts";
+import { fixedWords } from "../words/fixed.ts";
+
+const numbers = fixedWords("number", NUMBERS);
+const number = may("number");
+const hundred = word("hundred", "thousand");
+
+/** "A hundred", "one thousand": French says cent, mille alone. */
+const bareHundred = and(word("one", "a"), next(hundred));
+/** "Three hundred and five". */
+const within = and(word("and"), previous(hundred), next(number));
+/** "Two hundred": deux cents, but "two hundred and five" deux cent cinq. */
+const hundreds = and(
+	word("hundred"),
+	previous(and(number, not(word("one")))),
+	not(next(or(number, word("and")))),
+);
+const partOfNumber = and(number, or(next(hundred), previous(or(hundred, within)))).named(
+	"part of a number",
+);
+
+const counted = previous(and(number, not(word("one")), not(may("number.ordinal"))));
+const years = and(word("years", "year"), counted).named("years counted");
+const aYear = and(determiner, word("a"), next(word("year"))).named("a year");
+const times = and(word("times"), counted).named("times counted");
+
+const offer = (
+	name: string,
+	when: Bool,
+	lemma: string | null,
+	form: Category<Wanted> | Wanted,
+	zone: Category<Zone> | Zone,
+	vowel = false,
+): Offer => ({ name, slot: "main", when, lemma, form, zone, vowel });
+
+export const offers: readonly Offer[] = [
+	offer("one of a hundred", bareHundred, null, "x", "noun"),
+	offer("and within a number", within, null, "x", "noun"),
+	offer("hundreds", hundreds, "cents.x", "x", "numeral"),
+	offer(
+		"one, counting",
+		and(word("one"), or(counting, determiner)),
+		"un",
+		map(headAgreement, (a): Wanted => (a[1] === "f" ? "fs" : "ms")) as Category<Wanted>,
+		"numeral",
+		true,
+	),
+	offer("a year", aYear, "un", "ms", "determiner"),
+	offer(
+		"year counted",
+		or(years, and(word("year"), previous(aYear))),
+		"an",
+		cases([[word("years"), "mp"]], "ms") as Category<Wanted>,
+		"noun",
+		true,
+	),
+	offer("times counted", times, "fois.x", "x", "noun"),
+	{
+		...offer(
+			"number",
+			and(numbers.known, noun),
+			null,
+			"x",
+			cases([[or(counting, partOfNumber), "numeral"]], "noun") as Category<Zone>,
+		),
+		lemma: numbers.lemma,
+	},
+];
+
+export const moves: readonly Move[] = [
+	{ name: "number with its noun", when: or(counting, bareHundred, within), anchor: headHere },
+];
