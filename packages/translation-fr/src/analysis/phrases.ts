@@ -17,6 +17,7 @@ import {
 	nominativeOnly,
 	noun,
 	possessiveMark,
+	previous,
 	pronoun,
 	reflexive,
 	right,
@@ -144,7 +145,9 @@ export const ownAgreement: Category<Agreement> = cases(
 	pronounAgreement,
 ).named("agreement here") as Category<Agreement>;
 
-const joins = and(head, governor(and(word("and"), not(adjectiveLink)))).named("joined by and");
+/** "And" right after a noun phrase: of "you are tired and your friend is not" it joins clauses. */
+const joinsPhrases = and(word("and"), previous(head), not(adjectiveLink));
+const joins = and(head, governor(joinsPhrases)).named("joined by and");
 const before = fetch(nearestBefore(head), ownAgreement, { fallback: "3ms" });
 /** The agreement of a head, of both where "and" joins it to the one before. */
 export const agreement: Category<Agreement> = map(
