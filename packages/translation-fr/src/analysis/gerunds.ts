@@ -4,6 +4,7 @@ import {
 	boundary,
 	comma,
 	finite,
+	have,
 	left,
 	lexicalVerb,
 	next,
@@ -19,7 +20,6 @@ import {
 	and,
 	type Bool,
 	type Category,
-	cases,
 	fetch,
 	is,
 	map,
@@ -29,8 +29,8 @@ import {
 	offset,
 	or,
 } from "@handwired/notation";
-import { gerundLink, insideVerbUnit, objectLink } from "../words/verbs.ts";
-import { emits, type Tense, tense } from "./groups.ts";
+import { insideVerbUnit, plainGerundLink } from "../words/verbs.ts";
+import { type Tense, tense } from "./groups.ts";
 
 /** The preposition or conjunction before it, as French has it there. */
 const LINKS: Readonly<Record<string, string>> = {
@@ -66,9 +66,8 @@ export const beforeGerund: Bool = and(
 export const prepositionLink: Category<string> = hereLink;
 const linkBefore = fetch(offset(-1), hereLink, { fallback: "none" }) as Category<string>;
 
-const itsVerb = nearestBefore(emits);
-const verbLink = fetch(itsVerb, gerundLink);
-const unitLink = fetch(itsVerb, objectLink);
+const itsVerb = nearestBefore(or(lexicalVerb, have));
+const verbLink = fetch(itsVerb, plainGerundLink);
 const afterUnit = previous(insideVerbUnit);
 const afterVerb = or(left(lexicalVerb), afterUnit);
 const spending = fetch(
@@ -102,7 +101,7 @@ const use: Category<Use> = map(
 			if (preposition === "après") return "past infinitive";
 			return preposition === "en" ? "gérondif" : "infinitive";
 		}
-		if (verb && (link !== null || unit)) return "link";
+		if (verb && link !== null) return "link";
 		if (spends) return "link";
 		return perceives || begins ? "infinitive" : "participle";
 	},
@@ -115,16 +114,13 @@ export const gerundTense: Category<Tense> = map(use, (u): Tense => {
 }) as Category<Tense>;
 
 /** What stands before the infinitive, where the verb before tells. */
-export const linkOfGerund: Category<string | null> = cases(
-	[
-		[
-			and(gerund, is(use, "link")),
-			map(verbLink, unitLink, spending, (own, object, spends): string | null => {
-				if (spends) return "à";
-				const link = own ?? object;
-				return link === "de" || link === "à" ? link : null;
-			}),
-		],
-	],
-	null,
+export const linkOfGerund: Category<string | null> = map(
+	gerund,
+	use,
+	verbLink,
+	spending,
+	(isGerund, u, link, spends): string | null => {
+		if (!isGerund || u !== "link") return null;
+		return spends ? "à" : link === "de" || link === "à" ? link : null;
+	},
 ).named("link of a form in -ing") as Category<string | null>;

@@ -28,10 +28,9 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
-import { copula, emits } from "./groups.ts";
+import { copula, emits, tense } from "./groups.ts";
 import { existential } from "./predicates.ts";
 import { verbPlace } from "./questions.ts";
-import { frenchTense } from "./tenses.ts";
 
 const noMore = word("longer", "more");
 /** "No longer", "no more". */
@@ -67,7 +66,7 @@ const negativePhrase = or(nothing, nobody, noDeterminer, neither, word("none", "
 
 const verbBefore = nearestBefore(or(emits, boundary));
 const hasVerbBefore = fetch(verbBefore, emits, { fallback: false });
-const said = not(is(frenchTense, "infinitive", "past infinitive", "gerund", "participle"));
+const said = not(is(tense, "infinitive", "past infinitive", "gerund", "participle"));
 /** A verb of French with person and tense. */
 const finiteVerb = and(emits, said);
 
@@ -98,7 +97,7 @@ export const negated: Bool = and(
 	or(plainlyNegated, any(equal(here, phraseCarrier).and(negativePhrase))),
 ).named("negated verb");
 
-const infinitive = is(frenchTense, "infinitive", "past infinitive");
+const infinitive = is(tense, "infinitive", "past infinitive");
 /** Of a negation: its verb is an infinitive, which it stands before. */
 export const carrierIsInfinitive: Bool = or(
 	and(directlyAfter, fetch(nearestBefore(emits), infinitive, { fallback: false })),

@@ -3,6 +3,7 @@ import {
 	accusativeOnly,
 	adjective,
 	attributive,
+	be,
 	determiner,
 	finite,
 	governor,
@@ -211,7 +212,7 @@ export const subjectAgreement: Category<Agreement> = cases(
 ).named("agreement of the subject") as Category<Agreement>;
 
 /** Of a verb: whether its subject is a person or an animal. */
-const asks = and(emits, inverted);
+const asks = and(be, inverted);
 export const subjectIsLiving: Bool = or(
 	and(asks, fetch(subjectAhead, living, { fallback: false })),
 	and(not(asks), fetch(nearestBefore(candidate), living, { fallback: true })),

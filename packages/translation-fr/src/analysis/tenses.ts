@@ -73,16 +73,22 @@ const lasting = and(or(be, have, stateVerb), any(where(length).and(after))).name
 	"lasts until now",
 );
 
+const ofModal = cases([[modalHere, modalTense]], null) as Category<Tense | null>;
 /** The tense as French has it. */
-export const frenchTense: Category<Tense> = cases(
-	[[modalHere, modalTense]],
-	map(tense, gerundTense, state, lasting, (t, ofGerund, isState, lasts): Tense => {
+export const frenchTense: Category<Tense> = map(
+	tense,
+	gerundTense,
+	state,
+	lasting,
+	ofModal,
+	(t, ofGerund, isState, lasts, modal): Tense => {
+		if (modal !== null) return modal;
 		if (t === "gerund") return ofGerund;
 		if (t === "past") return isState ? "imperfect" : "perfect";
 		if (lasts && t === "perfect") return "present";
 		if (lasts && t === "pluperfect") return "imperfect";
 		return t;
-	}),
+	},
 ).named("French tense") as Category<Tense>;
 
 export const compound: Bool = and(is(frenchTense, ...COMPOUND), emits).named("compound tense");

@@ -217,6 +217,22 @@ export function verbIs(what: string, fits: (entry: FrenchVerb) => boolean): Bool
 	).named(`verb ${what}`);
 }
 
+const gerundLinkOf = (entry: FrenchVerb): string | undefined =>
+	entry.features.get("ing") ?? entry.features.get("inf");
+/** What links an -ing form to the verb here, known before the sense of the verb is: "keep talking", "have trouble sleeping". */
+export const plainGerundLink: Category<string | null> = cases(
+	contiguous.map(({ table: t }) => [
+		t.found,
+		t.get("link of -ing", (e) => gerundLinkOf(e) ?? (e.object === "0" ? undefined : e.object)),
+	]) as never,
+	map(token, (t): string | null => {
+		const lemma = readingsOfToken(t).find((r) => r.pos === "verb")?.lemma;
+		if (lemma === undefined) return null;
+		const entry = frenchEntries("verb").get(`${lemma} +ing`) ?? frenchEntries("verb").get(lemma);
+		return (entry && gerundLinkOf(entry)) ?? null;
+	}) as never,
+).named("plain link of -ing") as unknown as Category<string | null>;
+
 /** The French of the verb here, with its unit or sense. */
 export const verbLemmaFrench: Category<string | null> = verbProperty("French", (e) => e.lemma);
 export const verbVowel: Bool = verbIs("begins with a vowel", (e) => e.vowel);
