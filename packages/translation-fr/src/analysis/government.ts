@@ -1,5 +1,6 @@
 /** How a verb takes its objects: the French construction of its object, and of what follows its English prepositions. */
 import {
+	be,
 	beforeAdverbs,
 	doForm,
 	have,
@@ -41,19 +42,21 @@ export const governing: Bool = or(lexicalVerb, have, doForm).named("verb that ca
 /** How the French verb takes its object. "told": the object of English is a person told. */
 export type Government = "direct" | "person" | "told" | "à" | "tonic" | "de" | "other" | "none";
 
+const ofEntry: Category<Government | null> = verbProperty(
+	"government",
+	(e): Government | undefined => {
+		if (e.lemma === "être.v" && e.complement === undefined) return undefined;
+		if (e.features.has("dat")) return e.features.has("objinf") ? "told" : "person";
+		if (e.object === "-" || e.object === "0") return "direct";
+		if (e.object === "à") return e.features.has("tonic") ? "tonic" : "à";
+		return e.object === "de" ? "de" : "other";
+	},
+) as Category<Government | null>;
 const government: Category<Government> = cases(
 	[
 		[
-			lexicalVerb,
-			map(
-				verbProperty("government", (e): Government => {
-					if (e.features.has("dat")) return e.features.has("objinf") ? "told" : "person";
-					if (e.object === "-" || e.object === "0") return "direct";
-					if (e.object === "à") return e.features.has("tonic") ? "tonic" : "à";
-					return e.object === "de" ? "de" : "other";
-				}),
-				(g) => g ?? "direct",
-			),
+			or(lexicalVerb, be),
+			map(ofEntry, lexicalVerb, (g, lexical): Government => g ?? (lexical ? "direct" : "none")),
 		],
 		[or(have, doForm), "direct"],
 	],
@@ -71,7 +74,8 @@ const verbLinks = verbProperty("prepositions taken up by pronouns", (e) => {
 	const given = new Map(
 		[...e.features].filter(([f, french]) => PREPOSITIONS.includes(f) && LINKS.includes(french)),
 	);
-	if (e.features.has("dat") && !e.features.has("to")) given.set("to", "à");
+	if ((e.features.has("dat") || e.lemma === "faire.v") && !e.features.has("to"))
+		given.set("to", "à");
 	const written = [...given].map(([f, french]) => `${f}=${french}`).sort();
 	if (e.features.has("tonic")) written.push("tonic");
 	return written.length === 0 ? undefined : written.join(" ");
@@ -128,11 +132,12 @@ export const selfObject: Bool = and(
 export const selfDirect: Bool = and(selfObject, is(government, "direct")).named(
 	"verb with itself as direct object",
 );
+const causative = word("make", "made", "making", "let", "letting", "had", "have");
 /** "Saw her", "saw them": the participle agrees with what stands before it in French. */
 export const objectAgreement: Category<"ms" | "fs" | "mp"> = cases(
 	[
 		[and(is(government, "direct"), next(and(word("her"), pronoun))), "fs"],
-		[and(is(government, "direct"), next(word("them", "us"))), "mp"],
+		[and(is(government, "direct"), next(word("them", "us")), not(causative)), "mp"],
 	],
 	"ms",
 ).named("agreement of its object pronoun") as Category<"ms" | "fs" | "mp">;

@@ -44,7 +44,7 @@ import {
 } from "@handwired/notation";
 import { nouns } from "../words/choices.ts";
 import { massNoun, nounGender, nounNumber } from "../words/nouns.ts";
-import { youPlural } from "./address.ts";
+import { ofYou, youPlural } from "./address.ts";
 import { adjectiveLink, premodifier } from "./adjectives.ts";
 import { emits } from "./groups.ts";
 
@@ -140,9 +140,15 @@ export const littleSize: Bool = and(
 	fetch(itsHead, not(massNoun), { fallback: false }),
 ).named("little as a size");
 
+const allOrBoth = word("all", "both");
 /** The agreement of a noun or pronoun by itself. */
 export const ownAgreement: Category<Agreement> = cases(
-	[[noun, nounAgreement]],
+	[
+		[and(allOrBoth, previous(word("we", "us"))), "1mp"],
+		[or(ofYou, and(allOrBoth, previous(word("you")))), "2mp"],
+		[and(allOrBoth, previous(word("they", "them"))), "3mp"],
+		[noun, nounAgreement],
+	],
 	pronounAgreement,
 ).named("agreement here") as Category<Agreement>;
 

@@ -11,12 +11,14 @@ import {
 	left,
 	lexicalVerb,
 	may,
+	modal,
 	next,
 	noun,
 	phraseStart,
 	possessiveMark,
 	pronoun,
 	right,
+	second,
 	there,
 	token,
 	word,
@@ -102,7 +104,7 @@ const seeming = word("seem", "seems", "seemed", "appear", "appears", "appeared",
 const atVerb: Category<Predicate> = cases(
 	[
 		[be, ahead],
-		[weatherVerb, "weather"],
+		[or(weatherVerb, and(lexicalVerb, or(next(weatherVerb), second(weatherVerb)))), "weather"],
 		[seeming, "seeming"],
 		[lexicalVerb, "action"],
 	],
@@ -122,9 +124,10 @@ export const beNext: Bool = or(
 ).named("be comes next");
 
 /** "There" as a subject. */
-export const existentialThere: Bool = or(there, and(word("there"), right(have))).named(
-	"there of there is",
-);
+export const existentialThere: Bool = and(
+	word("there"),
+	or(and(there, or(right(or(be, modal, lexicalVerb)), left(inverted))), right(have)),
+).named("there of there is");
 /** "be" of "there is". */
 const thereBefore: Pointer = nearestBefore(or(head, boundary, word("there")));
 export const existential: Bool = and(

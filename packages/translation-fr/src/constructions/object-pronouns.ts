@@ -46,7 +46,7 @@ import type { Zone } from "../plan/zones.ts";
 import { plain } from "../words/closed.ts";
 import { objectLink, reflexive as reflexiveVerb } from "../words/verbs.ts";
 import { ofSubject, reciprocal } from "./reflexives.ts";
-import { subjectPronoun } from "./subject-pronouns.ts";
+import { demonstrative, subjectPronoun } from "./subject-pronouns.ts";
 
 /** "ye": you, several; "self", "other": of the subject, himself, each other. */
 type Word = "me" | "you" | "ye" | "us" | "him" | "her" | "it" | "them" | "self" | "other";
@@ -227,7 +227,7 @@ const linkWord = fetch(
 	map(objectLink, (l): string | null => (l === null ? null : plain(l).lemma)),
 );
 const linked = and(
-	personal,
+	or(personal, and(demonstrative, not(subjectPronoun))),
 	afterVerb,
 	is(governed, "de", "tonic", "other"),
 	is(role, "none"),

@@ -1,25 +1,46 @@
 /** Demonstratives and "one" in place of a noun: celui-ci, le noir, celui qui, j'en veux, j'y vais. */
 import {
 	adjective,
+	be,
+	boundary,
 	determiner,
+	have,
+	head,
 	here,
 	left,
 	lexicalVerb,
 	may,
+	modal,
 	next,
 	noun,
 	previous,
 	pronoun,
 	punctuation,
-	there,
 	word,
 } from "@handwired/english/analysis";
-import { and, type Bool, fetch, not, or } from "@handwired/notation";
-import { afterVerb, itsVerb, orderBefore } from "../analysis/government.ts";
+import {
+	and,
+	type Category,
+	choose,
+	fetch,
+	is,
+	map,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+} from "@handwired/notation";
+import { ofYou } from "../analysis/address.ts";
+import { afterVerb, governed, itsVerb, orderBefore } from "../analysis/government.ts";
+import { emits } from "../analysis/groups.ts";
+import { ownAgreement } from "../analysis/phrases.ts";
+import { existentialThere } from "../analysis/predicates.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
-import type { Offer } from "../plan/slots.ts";
-import { subjectPronoun } from "./subject-pronouns.ts";
+import type { Offer, Wanted } from "../plan/slots.ts";
+import { insidePhrase } from "../words/units.ts";
+import { silent } from "./questions.ts";
+import { demonstrative, subjectPronoun } from "./subject-pronouns.ts";
 
 const DEMONSTRATIVES = ["this", "that", "these", "those"];
 const nounNext = next(or(noun, adjective));
@@ -51,41 +72,49 @@ const endNext = next(or(punctuation, word("too", "now", "for", "in", "yet", "fro
 /** "I want some", "I have one". */
 const some = and(word("some", "any"), not(determiner), afterVerb, endNext);
 const one = and(word("one"), pronoun, not(prop), not(subjectPronoun), afterVerb, endNext);
+/** "Need one": only en. */
+const counted = and(one, not(is(governed, "de")));
 const partitive = and(or(some, one), not(orderBefore)).named("en of what is counted");
-/** "Go there". */
+const staying = word(
+	..."sit sits sat sitting stand stands stood standing wait waits waiting stop stopped stay put leave left look come came been be".split(
+		" ",
+	),
+);
+/** "Go there": y. */
 const thither = and(
 	word("there"),
-	not(there),
-	left(
-		and(
-			lexicalVerb,
-			word(
-				..."go goes went gone going live lives lived living stay stayed work works worked".split(
-					" ",
-				),
-			),
-		),
-	),
+	not(existentialThere),
+	left(and(lexicalVerb, not(staying))),
 	not(orderBefore),
-	endNext,
+	not(insidePhrase),
 ).named("there as y");
 
-const silent = (name: string, when: Bool): Offer => ({
-	name,
-	slot: "main",
-	when,
-	lemma: null,
-	form: "x",
-	zone: "noun",
-	vowel: false,
-});
+/** "They all laughed", "we were both tired", "I know you all". */
+const many = word("we", "you", "they", "us", "them", "these", "those");
+const floating = and(
+	word("all", "both"),
+	or(
+		previous(and(many, not(previous(word("of"))))),
+		and(
+			previous(or(be, have, modal)),
+			fetch(nearestBefore(or(head, boundary)), many, { fallback: false }),
+		),
+	),
+	not(next(or(determiner, word("of", "right", "set", "night", "day", "over", "alone")))),
+).named("all, both by itself");
+const floatingOf = fetch(nearestBefore(head), ownAgreement, { fallback: "3mp" });
+const floatingPlace = choose(
+	previous(emits),
+	fetch(nearestBefore(emits), verbPlace, { fallback: -1 }),
+	fetch(nearestAfter(emits), verbPlace, { fallback: -1 }),
+);
 
 export const offers: readonly Offer[] = [
 	that("this", "celui-ci"),
 	that("that", "celui-là"),
 	that("these", "ceux-ci"),
 	that("those", "ceux-là"),
-	silent("the of the one", and(word("the"), oneNext)),
+	...silent("the of the one", and(word("the"), oneNext), ["main"]),
 	{
 		name: "the ones",
 		slot: "main",
@@ -104,27 +133,51 @@ export const offers: readonly Offer[] = [
 		zone: "noun",
 		vowel: false,
 	},
-	silent("one for a noun", prop),
+	...silent("one for a noun", prop, ["main"]),
 	{ name: "en", slot: "clitic", when: partitive, lemma: "en", form: "x", zone: "en", vowel: true },
 	{
 		name: "un of en",
 		slot: "main",
-		when: and(partitive, one),
+		when: and(partitive, counted),
 		lemma: "un",
 		form: "ms",
 		zone: "complement",
 		vowel: false,
 	},
-	silent("some as en", partitive),
-	silent("guys of you guys", and(word("guys", "people", "folks"), previous(word("you")))),
+	...silent("some as en", partitive, ["main"]),
+	...silent("guys of you guys", and(word("guys", "people", "folks"), ofYou)),
+	...silent("no article of two, all, both", or(floating, ofYou), ["lead"]),
+	{
+		name: "all of us, by itself",
+		slot: "main",
+		when: and(floating, word("all")),
+		lemma: "tout",
+		form: map(floatingOf, (a): Wanted => (a[1] === "f" ? "fp" : "mp")) as Category<Wanted>,
+		zone: "adverb",
+		vowel: false,
+	},
+	{
+		name: "both of us, by itself",
+		slot: "main",
+		when: floating,
+		lemma: "tous les deux.x",
+		form: "x",
+		zone: "adverb",
+		vowel: false,
+	},
 	{ name: "y", slot: "main", when: thither, lemma: "y", form: "x", zone: "y", vowel: true },
 ];
 
 export const moves: readonly Move[] = [
 	{
 		name: "this, that by itself",
-		when: and(word(...DEMONSTRATIVES), or(oneNext, not(nounNext))),
+		when: or(demonstrative, and(word(...DEMONSTRATIVES), oneNext)),
 		anchor: here,
+	},
+	{
+		name: "all, both to their verb",
+		when: and(floating, not(previous(word("us", "them")))),
+		anchor: floatingPlace,
 	},
 	{
 		name: "en, y to their verb",

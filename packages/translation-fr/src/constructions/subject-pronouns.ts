@@ -1,16 +1,28 @@
 /** Subject pronouns: je, tu, il ...; "it is a cat" c'est un chat, "it rains" il pleut, "it works" ça marche. */
 import {
+	adverb,
+	be,
+	coordinator,
+	determiner,
+	doForm,
 	finite,
+	have,
 	head,
 	inverted,
 	joinedSubject,
 	left,
+	lexicalVerb,
+	may,
+	negation,
 	next,
 	nominativeOnly,
+	preposition,
 	previous,
 	pronoun,
 	punctuation,
 	right,
+	thatAfterNoun,
+	thatDeterminer,
 	word,
 } from "@handwired/english/analysis";
 import { and, type Bool, fetch, is, nearestAfter, not, or } from "@handwired/notation";
@@ -19,17 +31,69 @@ import { beNext, type Predicate, predicate } from "../analysis/predicates.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 
+/** "Did that for you", "told me that again": no clause follows. */
+const thatObject = and(
+	word("that"),
+	not(thatDeterminer),
+	not(thatAfterNoun),
+	left(or(lexicalVerb, doForm, have)),
+	or(
+		next(
+			word(
+				"for",
+				"to",
+				"about",
+				"again",
+				"as",
+				"yet",
+				"anymore",
+				"today",
+				"tomorrow",
+				"tonight",
+				"yesterday",
+			),
+		),
+		and(not(left(may("verb.that"))), next(or(preposition, adverb, coordinator))),
+	),
+);
+const degree = word(
+	"very",
+	"really",
+	"so",
+	"too",
+	"quite",
+	"extremely",
+	"incredibly",
+	"highly",
+	"most",
+);
 /** This, that, these, those without a noun. */
 export const demonstrative: Bool = or(
-	and(word("this", "these", "those"), head),
-	and(word("that"), pronoun),
+	and(
+		word("this", "these", "those"),
+		or(
+			head,
+			next(
+				or(
+					determiner,
+					preposition,
+					and(adverb, not(may("adjective")), not(degree)),
+					word("better", "more"),
+				),
+			),
+		),
+	),
+	and(word("that"), or(pronoun, thatObject)),
 ).named("demonstrative alone");
 /** "You and I", "Tom and he": pronouns that are joined stand apart from the verb. */
 const joined = or(
 	joinedSubject,
 	and(next(word("and", "or")), fetch(nearestAfter(head), joinedSubject, { fallback: false })),
 );
-const verbNext = or(right(finite), left(inverted));
+const verbNext = or(
+	right(finite),
+	and(left(inverted), not(and(left(doForm), next(punctuation), not(previous(negation))))),
+);
 /** A pronoun that is a subject, and not joined to another. */
 export const subjectPronoun: Bool = and(
 	or(
@@ -48,7 +112,7 @@ export const neutralSubject: Bool = and(
 		and(word("it", "this", "that"), said("noun phrase", "bare noun", "adjective", "other")),
 		and(word("this", "that"), said("place")),
 		and(word("these", "those"), said("noun phrase", "bare noun")),
-		and(word("he", "she", "they"), said("noun phrase"), beNext),
+		and(word("he", "she", "they"), said("noun phrase"), beNext, right(be)),
 	),
 ).named("subject of c'est");
 /** Where it stands right before être, ce; else ça. */
