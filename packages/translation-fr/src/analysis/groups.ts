@@ -43,6 +43,7 @@ import {
 	or,
 	test,
 } from "@handwired/notation";
+import { verbs } from "../words/choices.ts";
 
 /** What an auxiliary tells the verb that follows it. */
 export type Auxiliary =
@@ -446,6 +447,34 @@ export const emits: Bool = and(or(verbal, word("ought")), not(silentAuxiliary)).
 export const copula: Bool = and(be, emits).named("be of French");
 /** "have" as possession. */
 export const possesses: Bool = and(have, emits).named("have of possession");
+/** "Be" of a passive: a participle follows it. */
+export const passiveBe: Bool = and(
+	be,
+	test(auxiliaryHere, led, (here, nextVerbIs) => here !== "none" && nextVerbIs === here),
+).named("be of a passive");
+/** "He has just left", "I just saw him": the just of what came a moment ago. */
+const recentTense = is(tense, "past", "perfect", "pluperfect");
+export const justNow: Bool = and(
+	word("just"),
+	next(and(lexicalVerb, recentTense, not(verbs.is("is a state", (e) => e.features.has("state"))))),
+	not(next(word("said", "saying", "kept", "did", "told"))),
+).named("just of what came a moment ago");
+/** "Made him laugh": an infinitive that goes with "make". */
+export const causedByMake: Bool = and(
+	lexicalVerb,
+	is(ownTense, "infinitive"),
+	not(left(verbal)),
+	fetch(nearestBefore(or(verbal, boundary)), word("make", "makes", "made", "making"), {
+		fallback: false,
+	}),
+).named("infinitive under make");
+/** "Got fired". */
+export const getPassive: Bool = and(
+	word("get", "gets", "got", "getting", "gotten"),
+	emits,
+	next(and(lexicalVerb, may("verb.participle"), not(may("verb.base", "verb.ing")))),
+).named("get of a passive");
+
 /** What follows an auxiliary is missing: "yes, I do". */
 export const elliptical: Bool = and(
 	or(modal, doForm),

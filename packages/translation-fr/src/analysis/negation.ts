@@ -4,6 +4,7 @@ import {
 	determiner,
 	here,
 	left,
+	modal,
 	negation,
 	next,
 	noun,
@@ -66,7 +67,7 @@ const negativePhrase = or(nothing, nobody, noDeterminer, neither, word("none", "
 
 const verbBefore = nearestBefore(or(emits, boundary));
 const hasVerbBefore = fetch(verbBefore, emits, { fallback: false });
-const said = not(is(tense, "infinitive", "past infinitive", "gerund", "participle"));
+const said = or(modal, not(is(tense, "infinitive", "past infinitive", "gerund", "participle")));
 /** A verb of French with person and tense. */
 const finiteVerb = and(emits, said);
 
@@ -97,7 +98,7 @@ export const negated: Bool = and(
 	or(plainlyNegated, any(equal(here, phraseCarrier).and(negativePhrase))),
 ).named("negated verb");
 
-const infinitive = is(tense, "infinitive", "past infinitive");
+const infinitive = and(is(tense, "infinitive", "past infinitive"), not(modal));
 /** Of a negation: its verb is an infinitive, which it stands before. */
 export const carrierIsInfinitive: Bool = or(
 	and(directlyAfter, fetch(nearestBefore(emits), infinitive, { fallback: false })),

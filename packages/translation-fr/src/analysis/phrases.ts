@@ -47,6 +47,7 @@ import { massNoun, nounGender, nounNumber } from "../words/nouns.ts";
 import { ofYou, youPlural } from "./address.ts";
 import { adjectiveLink, premodifier } from "./adjectives.ts";
 import { emits } from "./groups.ts";
+import { wishedSubject } from "./wishes.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */
 export const AGREEMENTS = ["1ms", "2ms", "3ms", "3fs", "1mp", "2mp", "3mp", "3fp"] as const;
@@ -197,6 +198,7 @@ const candidate = or(
 	),
 	and(subjectRelative, whWord),
 	relative,
+	wishedSubject,
 ).named("may be a subject");
 
 const candidateAgreement = cases(

@@ -1,6 +1,15 @@
 /** The tense and mood of each French verb, and what it takes to be in it: an auxiliary, a participle. */
 
-import { be, have, may, next, second, word } from "@handwired/english/analysis";
+import {
+	be,
+	have,
+	lexicalVerb,
+	may,
+	next,
+	previous,
+	second,
+	word,
+} from "@handwired/english/analysis";
 import {
 	after,
 	and,
@@ -8,17 +17,21 @@ import {
 	type Bool,
 	type Category,
 	cases,
+	fetch,
 	is,
 	map,
+	nearestAfter,
 	not,
 	or,
 	where,
 } from "@handwired/notation";
 import { haveNotTo, haveTo, modalHere, modalTense } from "../constructions/modals.ts";
 import { beOfState, isState } from "../constructions/states.ts";
+import { verbs } from "../words/choices.ts";
 import { stateVerb } from "../words/verbs.ts";
 import { gerundTense } from "./gerunds.ts";
-import { emits, type Tense, tense } from "./groups.ts";
+import { emits, justNow, passiveBe, type Tense, tense } from "./groups.ts";
+import { wishedVerb } from "./wishes.ts";
 
 export const COMPOUND: readonly Tense[] = [
 	"perfect",
@@ -32,9 +45,23 @@ export function isCompound(t: Tense): boolean {
 	return COMPOUND.includes(t);
 }
 
+/** "Was built": a passive tells what happened, but for that of a state. */
+const happens = and(
+	passiveBe,
+	fetch(
+		nearestAfter(lexicalVerb),
+		not(
+			or(
+				verbs.is("is a state", (e) => e.features.has("state")),
+				word(..."covered filled located situated made dressed surrounded married used".split(" ")),
+			),
+		),
+		{ fallback: false },
+	),
+);
 /** The English past is the imparfait of states, the passé composé of what happens. */
 const state = or(
-	and(stateVerb, not(haveTo)),
+	and(stateVerb, not(haveTo), not(happens)),
 	and(isState, not(is(beOfState, "pouvoir.v"))),
 	haveNotTo,
 );
@@ -73,6 +100,8 @@ const lasting = and(or(be, have, stateVerb), any(where(length).and(after))).name
 	"lasts until now",
 );
 
+/** The verb after "just": "venir de" carries its tense. */
+const recent = previous(justNow);
 const ofModal = cases([[modalHere, modalTense]], null) as Category<Tense | null>;
 /** The tense as French has it. */
 export const frenchTense: Category<Tense> = map(
@@ -80,9 +109,15 @@ export const frenchTense: Category<Tense> = map(
 	gerundTense,
 	state,
 	lasting,
-	ofModal,
-	(t, ofGerund, isState, lasts, modal): Tense => {
-		if (modal !== null) return modal;
+	cases(
+		[
+			[recent, "infinitive"],
+			[and(wishedVerb, is(tense, "infinitive")), "subjunctive"],
+		],
+		ofModal,
+	) as Category<Tense | null>,
+	(t, ofGerund, isState, lasts, settled): Tense => {
+		if (settled !== null) return settled;
 		if (t === "gerund") return ofGerund;
 		if (t === "past") return isState ? "imperfect" : "perfect";
 		if (lasts && t === "perfect") return "present";

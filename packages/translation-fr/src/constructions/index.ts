@@ -17,10 +17,12 @@ import * as pronouns from "./pronouns.ts";
 import * as possessors from "./possessors.ts";
 import * as quantities from "./quantities.ts";
 import * as questions from "./questions.ts";
+import * as recent from "./recent.ts";
 import * as spelling from "./spelling.ts";
 import * as states from "./states.ts";
 import * as units from "./units.ts";
 import * as verbs from "./verbs.ts";
+import * as wishes from "./wishes.ts";
 
 export const OFFERS: readonly Offer[] = [
 	...spelling.offers,
@@ -30,6 +32,8 @@ export const OFFERS: readonly Offer[] = [
 	...pronouns.early,
 	...negation.early,
 	...units.offers,
+	...recent.offers,
+	...wishes.offers,
 	...infinitives.offers,
 	...modals.offers,
 	...states.offers,
@@ -52,6 +56,8 @@ export const MOVES: readonly Move[] = [
 	...interrogatives.moves,
 	...questions.moves,
 	...negation.moves,
+	...wishes.moves,
+	...verbs.moves,
 	...pronouns.moves,
 	...possessors.moves,
 	...compounds.moves,

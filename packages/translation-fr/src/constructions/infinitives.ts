@@ -27,7 +27,6 @@ import {
 } from "@handwired/english/analysis";
 import {
 	and,
-	type Bool,
 	type Category,
 	cases,
 	fetch,
@@ -40,7 +39,6 @@ import {
 } from "@handwired/notation";
 import { beforeGerund, prepositionLink } from "../analysis/gerunds.ts";
 import { better, emits } from "../analysis/groups.ts";
-import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { adjectives } from "../words/choices.ts";
 import { infinitiveLink, insideVerbUnit, objectInfinitiveLink } from "../words/verbs.ts";
@@ -159,15 +157,6 @@ const link: Category<Link> = map(
 	},
 ).named("link of an infinitive") as Category<Link>;
 
-/** "Want you to go": "que tu partes". */
-export const subjectOfInfinitive: Bool = and(
-	head,
-	right(toInfinitive),
-	is(ofObject, "que"),
-	not(lexicalVerb),
-	not(left(punctuation, true)),
-).named("subject of an infinitive");
-
 const beforeDe = and(beforeGerund, word("before"));
 const silentPreposition = and(beforeGerund, is(prepositionLink, "none"));
 
@@ -214,5 +203,3 @@ export const offers: readonly Offer[] = [
 		vowel: false,
 	},
 ];
-
-export const moves: readonly Move[] = [];

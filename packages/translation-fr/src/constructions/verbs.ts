@@ -1,12 +1,25 @@
 /** Verbs: tense and person, the auxiliary of compound tenses, participles. */
 import { be, doForm, have, lexicalVerb } from "@handwired/english/analysis";
-import { and, type Category, cases, is, map, not, or, test } from "@handwired/notation";
+import {
+	and,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	nearestBefore,
+	not,
+	or,
+	test,
+} from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
 import { linkOfGerund } from "../analysis/gerunds.ts";
 import { objectAgreement, selfDirect, selfObject } from "../analysis/government.ts";
-import { emits, type Tense } from "../analysis/groups.ts";
+import { causedByMake, emits, getPassive, type Tense } from "../analysis/groups.ts";
 import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
+import { verbPlace } from "../analysis/questions.ts";
 import { COMPOUND, compound, frenchTense, isCompound } from "../analysis/tenses.ts";
+import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import {
@@ -69,6 +82,7 @@ const periphrastic: Category<string | null> = cases(
 		[haveNotTo, "avoir.v"],
 		[haveTo, "devoir.v"],
 		[hadBetter, "faire.v"],
+		[and(getPassive, not(verbUnitFound)), "être.v"],
 		[verbUnitFound, null],
 		[be, "être.v"],
 		[have, "avoir.v"],
@@ -94,10 +108,10 @@ export const mainForm: Category<Wanted> = cases(
 	[[compound, participleForm]],
 	finiteForm,
 ) as Category<Wanted>;
-export const mainZone: Category<Zone> = map(
-	frenchTense,
-	(t): Zone => (COMPOUND.includes(t) || t === "participle" ? "verb" : "finite"),
-) as Category<Zone>;
+export const mainZone: Category<Zone> = map(frenchTense, causedByMake, (t, caused): Zone => {
+	if (caused) return "complement";
+	return COMPOUND.includes(t) || t === "participle" ? "verb" : "finite";
+}) as Category<Zone>;
 
 /** Forms of être that begin with a vowel: es, est, êtes, étais, été ...; all forms of avoir do. */
 const ÊTRE_VOWEL = /^(?:I|P2s|P3s|P2p|inf|ger|[mf][sp])/;
@@ -164,5 +178,14 @@ export const offers: readonly Offer[] = [
 		) as Category<Wanted>,
 		zone: "complement",
 		vowel: false,
+	},
+];
+
+/** "Il a fait pleurer Tom". */
+export const moves: readonly Move[] = [
+	{
+		name: "infinitive to faire",
+		when: causedByMake,
+		anchor: fetch(nearestBefore(emits), verbPlace, { fallback: -1 }),
 	},
 ];

@@ -83,10 +83,17 @@ const clauseNext = or(
 	next(word("i", "he", "she", "we", "they")),
 	and(beginsObject, fetch(objectHead, right(finite), { fallback: false })),
 );
+/** "Make her happy": an adjective after the object. */
+const madeSo = and(
+	word("make", "makes", "made", "making"),
+	beginsObject,
+	fetch(objectHead, right(and(adjective, not(attributive))), { fallback: false }),
+);
 const context: Category<string> = cases(
 	[
 		[right(toInfinitive), "inf"],
 		[clauseNext, "that"],
+		[madeSo, "adj"],
 		[and(next(and(adjective, not(attributive))), not(next(determiner))), "adj"],
 		[next(is(verbForms, "g")), "ing"],
 		[humanObject, "person"],
