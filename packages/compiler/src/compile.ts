@@ -5,6 +5,7 @@ import { Runner } from "./decode.ts";
 import { emit } from "./emit.ts";
 import { CompileError } from "./error.ts";
 import { lower } from "./lower/lower.ts";
+import { narrow } from "./narrow.ts";
 import { type Report, reportOf } from "./report.ts";
 import { schedule } from "./schedule.ts";
 import { signatureOf } from "./signature.ts";
@@ -43,8 +44,9 @@ export function compile<O extends Record<string, Stream>>(
 	const problems: Problem[] = [];
 	const graph = buildGraph(program, problems);
 	if (problems.length > 0) throw new CompileError(program.name, problems);
-	const plan = lower(graph, problems);
+	const lowered = lower(graph, problems);
 	if (problems.length > 0) throw new CompileError(program.name, problems);
+	const plan = narrow(lowered, schedule(lowered));
 	const order = schedule(plan);
 	const emitted = emit(program, plan, order);
 	const wiring = wiringOf(program, plan, emitted);
