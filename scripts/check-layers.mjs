@@ -20,6 +20,7 @@ const BELOW = {
 	"@handwired/circuits": ["@handwired/notation"],
 	"@handwired/lexicon": [],
 	"@handwired/compiler": ["@handwired/core", "@handwired/notation"],
+	"@handwired/explain": ["@handwired/core", "@handwired/notation", "@handwired/compiler"],
 	"@handwired/sentiment": [
 		"@handwired/core",
 		"@handwired/notation",
@@ -34,6 +35,7 @@ const BELOW = {
 		"@handwired/circuits",
 		"@handwired/lexicon",
 		"@handwired/english",
+		"@handwired/explain",
 	],
 	"@handwired/translation-fr": [
 		"@handwired/core",
@@ -42,6 +44,7 @@ const BELOW = {
 		"@handwired/circuits",
 		"@handwired/lexicon",
 		"@handwired/english",
+		"@handwired/explain",
 	],
 };
 

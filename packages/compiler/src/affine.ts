@@ -37,7 +37,21 @@ export interface Direction {
 	readonly binary: boolean;
 	/** A bound on |what it holds - what it should hold|, in float32. */
 	readonly error: number;
+	/** What it says of a category. */
+	readonly holds?: Holds;
 }
+
+/** What a direction says of a category: that it has a value, or a bit of its code, the value's index in a domain. */
+export type Holds = {
+	/** The category. */
+	readonly stream: string;
+	/** The stream whose domain numbers the values. */
+	readonly domain: string;
+} & (
+	| { readonly code: number }
+	/** `off` and `on`: what the direction holds where the bit is 0, where it is 1. */
+	| { readonly bit: number; readonly off: number; readonly on: number }
+);
 
 /** What a term of an affine form refers to. */
 export type Signal = Column | Direction;

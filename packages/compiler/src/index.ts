@@ -5,6 +5,14 @@ export { CompileError } from "./error.ts";
 export { denseParameters } from "./parameters.ts";
 export type { Report } from "./report.ts";
 export { type Signature, signatureOf, signatureOfWiring } from "./signature.ts";
-export type { WiredHead, WiredNeuron, WiredOutput, WiredSubspace, Wiring } from "./wiring.ts";
+export type {
+	WiredBit,
+	WiredHead,
+	WiredNeuron,
+	WiredOutput,
+	WiredSubspace,
+	WiredValue,
+	Wiring,
+} from "./wiring.ts";
 export { Writer, type WriterOptions } from "./write.ts";
 export { writerOf } from "./writer.ts";

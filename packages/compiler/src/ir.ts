@@ -17,6 +17,8 @@ interface Common {
 	readonly size: number;
 	/** What a number can be. */
 	readonly numbers: Numbers | undefined;
+	/** Of a category: the name of a stream that its values are numbered as in. */
+	readonly domain?: string;
 }
 
 /** A pair of streams, and which of their values go together: one conjunct of a selector. */

@@ -1,7 +1,25 @@
 import { describe, type Program, type Side, show, type Value, valuesOf } from "@handwired/notation";
+import type { Source } from "./columns.ts";
 import type { Emitted } from "./emit.ts";
 import { columnsOf, type Plan } from "./plan.ts";
 import { SLOTS } from "./schedule.ts";
+
+/** 1 where a category has a value. */
+export interface WiredValue {
+	readonly stream: string;
+	readonly value: Value;
+}
+
+/** A bit of a category's code, the index of its value among those of the stream `domain`. */
+export interface WiredBit {
+	readonly stream: string;
+	readonly domain: string;
+	readonly bit: number;
+	/** What the direction holds where the bit is 0. */
+	readonly off: number;
+	/** What it holds where the bit is 1. */
+	readonly on: number;
+}
 
 /** A stream in the residual stream: which direction holds it, and while which layers. */
 export interface WiredSubspace {
@@ -12,6 +30,8 @@ export interface WiredSubspace {
 	readonly from: string;
 	/** The last sub-block that reads it; "unembed" for an output, "decoder" for what a decoder looks at. */
 	readonly until: string;
+	/** What it says of a category. */
+	readonly holds?: WiredValue | WiredBit;
 }
 
 /** A head by what it computes. */
@@ -84,12 +104,17 @@ export function wiringOf(program: Program, plan: Plan, emitted: Emitted): Wiring
 	});
 	const byName = new Map(program.streams.map((stream) => [program.nameOf(stream), stream]));
 	/** A direction of a category is named by the index of its value up to here: `word=3`. */
-	const withValue = (name: string): string => {
-		const [, stream, code] = /^(.*)=(\d+)$/.exec(name) ?? [];
-		const known = byName.get(stream ?? "");
+	const named = (source: Source): Pick<WiredSubspace, "stream" | "holds"> => {
+		const { name } = source;
+		const holds = source.is === "direction" ? source.holds : undefined;
+		if (holds !== undefined && "bit" in holds) return { stream: name, holds };
+		const [, own = "", code = "", more = ""] = /^(.*)=(\d+)( \(restored\))?$/.exec(name) ?? [];
+		const known = byName.get(holds?.domain ?? own);
 		const domain = known === undefined ? undefined : program.domains.get(known);
-		if (domain?.kind !== "category") return name;
-		return `${stream} = ${show(domain.values[Number(code)] ?? null)}`;
+		if (domain?.kind !== "category") return { stream: name };
+		const value = domain.values[Number(code)] ?? null;
+		const stream = `${own} = ${show(value)}${more}`;
+		return holds === undefined ? { stream } : { stream, holds: { stream: own, value } };
 	};
 	return {
 		program: program.name,
@@ -98,7 +123,7 @@ export function wiringOf(program: Program, plan: Plan, emitted: Emitted): Wiring
 		maxLength: program.lengths.self,
 		sourceMaxLength: program.lengths.source,
 		subspaces: emitted.lifetimes.map((l) => ({
-			stream: withValue(l.source.name),
+			...named(l.source),
 			side: l.side,
 			direction: emitted.allocation.index.get(l.source)!,
 			from: placeOf(l.written, l.side),

@@ -2,6 +2,7 @@
 import {
 	type Backend,
 	cpuBackend,
+	type HookOptions,
 	type Tensor,
 	Transformer,
 	type TransformerConfig,
@@ -65,9 +66,12 @@ export class Writer<T extends Value = string> {
 		this.transformer = new Transformer(model.config, model.weights, backend);
 	}
 
-	/** What is written for a source. @throws InputError for tokens that are not declared, or too many */
-	write(source: readonly Value[]): T[] {
-		return this.writeAll([source])[0]!;
+	/**
+	 * What is written for a source; with hooks, what would be written if the encoder held what they put in its place.
+	 * @throws InputError for tokens that are not declared, or too many
+	 */
+	write(source: readonly Value[], options: Pick<HookOptions, "hooks"> = {}): T[] {
+		return this.#writeBatch([this.#encode(source)], options)[0]!;
 	}
 
 	/** What is written for each of several sources; each is what it would be by itself. */
@@ -84,8 +88,11 @@ export class Writer<T extends Value = string> {
 		return [0, ...source.map((t) => this.#ids.source.get(t)!)];
 	}
 
-	#writeBatch(sources: readonly (readonly number[])[]): T[][] {
-		const session = this.transformer.startBatch(sources);
+	#writeBatch(
+		sources: readonly (readonly number[])[],
+		options: Pick<HookOptions, "hooks"> = {},
+	): T[][] {
+		const session = this.transformer.startBatch(sources, options);
 		const written = sources.map((): T[] => []);
 		const most = this.#signature.lengths.self;
 		let input: number[][] = sources.map(() => [0, this.#start]);

@@ -1,13 +1,23 @@
 /** Why a text is judged as it is, from the model's own streams and attention. */
 import type { Sentence, Token } from "@handwired/english";
-import { calledOf, factsBehind, type Held } from "./explain/facts.ts";
-import { Attention, type ExplainedHead, headsThatFound } from "./explain/heads.ts";
-import { type ChosenReading, chosenReading } from "./explain/readings.ts";
+import { type ChosenReading, chosenReading, here } from "@handwired/english/analysis";
+import {
+	Attention,
+	calledOf,
+	type Explained,
+	type FoundBy,
+	factsBehind,
+	type Held,
+	headsThatFound,
+} from "@handwired/explain";
+import { Bool } from "@handwired/notation";
 import type { Judgement, Violation } from "./judge.ts";
 import type { GrammarModel } from "./model.ts";
 import type { Rule } from "./rule.ts";
 
-export interface ExplainedToken extends Token, ChosenReading {}
+export interface ExplainedToken
+	extends Token,
+		Pick<ChosenReading, "partOfSpeech" | "inflections" | "others"> {}
 
 /** A rule that is broken, or a preference not met, and what it rests on. */
 export interface Finding extends Violation {
@@ -31,7 +41,7 @@ export interface Explanation extends Judgement {
 	readonly text: string;
 	readonly tokens: readonly ExplainedToken[];
 	readonly findings: readonly Finding[];
-	readonly heads: readonly ExplainedHead[];
+	readonly heads: readonly FoundBy[];
 }
 
 /** Explains a judgement, sentence by sentence. */
@@ -43,23 +53,31 @@ export function explainText(
 ): Explanation {
 	const tokens: ExplainedToken[] = [];
 	const findings: Finding[] = [];
-	const heads = new Map<string, ExplainedHead>();
+	const heads = new Map<string, FoundBy>();
 	sentences.forEach((sentence, i) => {
 		const first = tokens.length;
 		const ids = sentence.tokens.map((t) => t.token);
 		const held = model.program.trace(ids);
-		const attention = new Attention(model, ids);
-		tokens.push(...sentence.tokens.map((t, at) => ({ ...t, ...chosenReading(t.token, at, held) })));
+		const { program, wiring, runner } = model;
+		const explained: Explained = { program, wiring, transformer: runner.transformer };
+		const attention = new Attention(explained, runner.encode(ids).self);
+		tokens.push(...sentence.tokens.map((t, at) => explainedToken(t, at, held)));
 		const { violations, preferences } = judgement.sentences[i]!;
 		for (const violation of [...violations, ...preferences])
 			findings.push(findingOf(model, violation, first, held, attention));
-		for (const head of headsThatFound(model, attention, held)) {
+		for (const head of headsThatFound(explained, attention, held, here)) {
 			const key = `${head.layer}.${head.head}`;
 			const shifted = head.attention.map((a) => ({ ...a, from: a.from + first, to: a.to + first }));
 			heads.set(key, { ...head, attention: [...(heads.get(key)?.attention ?? []), ...shifted] });
 		}
 	});
 	return { ...judgement, text, tokens, findings, heads: [...heads.values()] };
+}
+
+function explainedToken(token: Token, at: number, held: Held): ExplainedToken {
+	const read = chosenReading(token.token, at, (decision) => held.get(decision));
+	const { partOfSpeech, inflections, others } = read;
+	return { ...token, partOfSpeech, inflections, others };
 }
 
 function findingOf(
@@ -71,7 +89,8 @@ function findingOf(
 ): Finding {
 	const rule: Rule = model.written.rules.find((r) => r.name === violation.rule)!;
 	const at = violation.tokens[0]! - first;
-	const because = factsBehind(rule.violation, at, held).map(({ stream, looking }): Reason => {
+	const facts = factsBehind(rule.violation, at, held).filter(({ stream }) => stream instanceof Bool);
+	const because = facts.map(({ stream, looking }): Reason => {
 		const heads = looking.flatMap((s) => attention.headOf(s) ?? []);
 		const seen = heads.flatMap((h) => attention.target(h, at) ?? []).filter((to) => to !== at);
 		return {

@@ -20,8 +20,7 @@ export {
 	token,
 	word,
 } from "@handwired/english/analysis";
-export type { ExplainedAttention, ExplainedHead } from "./explain/heads.ts";
-export type { ChosenReading } from "./explain/readings.ts";
+export type { FoundAttention, FoundBy } from "@handwired/explain";
 export type { ExplainedToken, Explanation, Finding, Reason } from "./explain.ts";
 export { accuracy, alarms, matthews, percent, type Verdict } from "./figures.ts";
 export type { Judgement, SentenceJudgement, Violation } from "./judge.ts";

@@ -41,13 +41,15 @@ export function listedValues(b: Building, stream: Stream): readonly Value[] {
 }
 
 /** What every node has. */
-export type CommonFields = Pick<Draft, "name" | "side" | "kind" | "size" | "numbers">;
+export type CommonFields = Pick<Draft, "name" | "side" | "kind" | "size" | "numbers" | "domain">;
 
 /** Name, side, kind, size and numbers of the node for a stream. */
 export function commonOf(b: Building, stream: Stream): CommonFields {
 	const domain = domainOf(b, stream);
+	const name = b.program.nameOf(stream);
 	return {
-		name: b.program.nameOf(stream),
+		name,
+		...(domain.kind === "category" ? { domain: name } : {}),
 		side: sideOf(b, stream),
 		kind: domain.kind,
 		size: domain.kind === "number" ? 0 : domain.kind === "bool" ? 2 : domain.values.length,

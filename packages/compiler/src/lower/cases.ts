@@ -10,7 +10,7 @@ import {
 	within,
 } from "../affine.ts";
 import type { Cases } from "../ir.ts";
-import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
+import { addNeurons, holding, indicatorOf, type Lowering, type View } from "./context.ts";
 import { roomFor } from "./gate.ts";
 import { CODED, readAsBits, readIndicator, readScalar } from "./read.ts";
 import { NOISY, quiet } from "./restore.ts";
@@ -75,6 +75,7 @@ function lowerBits(l: Lowering, node: Cases, open: readonly Affine[]): View {
 			max: 1,
 			binary: true,
 			error,
+			...holding(node, { bit, off: 0, on: 1 }),
 		});
 		addNeurons(l, { name: node.name, side: node.side, inputs, outputs: [{ out, weights }] });
 		const form = total([

@@ -97,6 +97,14 @@ export function addNeurons(l: Lowering, op: Omit<NeuronsOp, "op">): void {
 	for (const { out } of op.outputs) l.ready.set(out, slot);
 }
 
+/** That a direction says something of a category, where the node is one of the program's. */
+export function holding(
+	{ name, domain }: Node,
+	what: { readonly code: number } | { readonly bit: number; readonly off: number; readonly on: number },
+): Pick<Direction, "holds"> {
+	return domain === undefined ? {} : { holds: { stream: name, domain, ...what } };
+}
+
 /** A new direction for "the category has this value". */
 export function indicatorOf(l: Lowering, node: Node, code: number, error: number): Direction {
 	const { side, name } = node;
@@ -107,5 +115,6 @@ export function indicatorOf(l: Lowering, node: Node, code: number, error: number
 		max: 1,
 		binary: true,
 		error,
+		...holding(node, { code }),
 	});
 }

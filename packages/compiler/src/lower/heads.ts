@@ -15,7 +15,7 @@ import {
 import type { Attend, Node, RawHead } from "../ir.ts";
 import type { HeadOp, ScoreTerm } from "../plan.ts";
 import { CROSS, SELF, slotAfter } from "../schedule.ts";
-import { type Lowering, readySlot, refuse, type View } from "./context.ts";
+import { holding, type Lowering, readySlot, refuse, type View } from "./context.ts";
 import { emptyAtBos } from "./gate.ts";
 import { describeLooks } from "./looks.ts";
 import { GRAIN, scoreNoise, sizeOf } from "./noise.ts";
@@ -34,6 +34,14 @@ const OWN = 1024;
 /** With an order among the selected, each next position scores this much less: e^-32 = 1e-14. */
 const STEP = 32;
 
+/** Brings a form back through a head, as a direction of this name. */
+type Bring = (
+	form: Affine,
+	name: string,
+	binary: boolean,
+	holds?: Pick<Direction, "holds">,
+) => Direction;
+
 /** Lowers a head and the stream that it brings back. */
 export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affine): View {
 	const built = scoresFor(l, node, square);
@@ -42,7 +50,7 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 	const uneven = Math.expm1(2 * built.noise) + (n + 8) * UNIT;
 	const averaging = uneven + n * Math.exp(-GAP / 2 + 2 * built.noise);
 	const notOne = node.op === "fetch" ? besides(n, built.noise) : averaging;
-	const bring = (form: Affine, name: string, binary: boolean): Direction => {
+	const bring: Bring = (form, name, binary, holds = {}) => {
 		const head = headFor(l, node, built.terms, looks, form, l.latest(node));
 		const same = head.op.values.find(
 			(v) => affineKey(v.form) === affineKey(form) && binary === v.out.binary,
@@ -53,7 +61,8 @@ export function lowerAttend(l: Lowering, node: Attend, square: (n: Node) => Affi
 			evaluationError(form) +
 			(max - min) * notOne +
 			(form.whole && node.op === "fetch" ? 0 : 4 * UNIT * Math.max(-min, max));
-		const out = l.signals.direction({ side: node.side, name, min, max, binary, error });
+		const fields = { side: node.side, name, min, max, binary, error };
+		const out = l.signals.direction({ ...fields, ...holds });
 		addValue(l, head, form, out);
 		return out;
 	};
@@ -116,7 +125,7 @@ function bringSum(
 function bringCategory(
 	l: Lowering,
 	node: Attend,
-	bring: (form: Affine, name: string, binary: boolean) => Direction,
+	bring: Bring,
 ): View {
 	const bits = readBits(l, node.input!);
 	if (bits !== undefined) {
@@ -127,7 +136,10 @@ function bringCategory(
 				[form, 1],
 				[atBos, -1],
 			]);
-			const out = bring(within(shifted, -2, 2), `${node.name} bit ${bit}`, false);
+			const name = `${node.name} bit ${bit}`;
+			const [off, on] = [-1 - bitAt(missing, bit), 1 - bitAt(missing, bit)];
+			const holds = holding(node, { bit, off, on });
+			const out = bring(within(shifted, -2, 2), name, false, holds);
 			const read = total([
 				[reading(out), 1],
 				[atBos, 1],
@@ -141,7 +153,12 @@ function bringCategory(
 	const dirs: (Direction | undefined)[] = Array.from({ length: node.size }, () => undefined);
 	for (const code of present)
 		if (code !== reference)
-			dirs[code] = bring(readIndicator(l, node.input!, [code]), `${node.name}=${code}`, true);
+			dirs[code] = bring(
+				readIndicator(l, node.input!, [code]),
+				`${node.name}=${code}`,
+				true,
+				holding(node, { code }),
+			);
 	return { is: "onehot", dirs, reference };
 }
 

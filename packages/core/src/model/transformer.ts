@@ -68,8 +68,14 @@ export class Transformer {
 		return new Session(this.startBatch(source === undefined ? 1 : [source]));
 	}
 
-	/** Starts decoding several sequences at once: how many, or for an encoder-decoder their sources. */
-	startBatch(sources: number | readonly TokenIds[]): BatchSession {
+	/**
+	 * Starts decoding several sequences at once: how many, or for an encoder-decoder their sources.
+	 * @param options hooks of an encoder-decoder's encoder, which runs at the first step
+	 */
+	startBatch(
+		sources: number | readonly TokenIds[],
+		options: Pick<HookOptions, "hooks"> = {},
+	): BatchSession {
 		const { architecture } = this.config;
 		const decoder = this.#model.decoder;
 		if (decoder === undefined) {
@@ -91,7 +97,7 @@ export class Transformer {
 			encode:
 				typeof sources === "number"
 					? undefined
-					: () => this.#encode(sources, new Hooks(this.config, this.backend, {})),
+					: () => this.#encode(sources, new Hooks(this.config, this.backend, options)),
 		});
 	}
 

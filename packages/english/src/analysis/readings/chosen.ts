@@ -1,29 +1,19 @@
 /** How each word is read, of the ways in which it could be. */
 
-import { readingsOfToken } from "@handwired/english";
-import {
-	adjective,
-	adverb,
-	be,
-	coordinator,
-	determiner,
-	doForm,
-	have,
-	lexicalVerb,
-	modal,
-	negation,
-	noun,
-	possessiveMark,
-	preposition,
-	pronoun,
-	subordinator,
-	thatAfterNoun,
-	thatComplementiser,
-	toInfinitive,
-	whWord,
-} from "@handwired/english/analysis";
 import type { Feature, PartOfSpeech, Reading } from "@handwired/lexicon";
-import type { Bool, Stream, Value } from "@handwired/notation";
+import type { Bool, Value } from "@handwired/notation";
+import { readingsOfToken } from "../../tokenizer/vocabulary.ts";
+import { be, doForm, have, modal } from "../closed/auxiliaries.ts";
+import { determiner } from "../closed/determiners.ts";
+import { possessiveMark } from "../closed/possessives.ts";
+import { preposition, subordinator } from "../closed/prepositions.ts";
+import { pronoun } from "../closed/pronouns.ts";
+import { coordinator, negation, whWord } from "../closed/sure.ts";
+import { thatAfterNoun, thatComplementiser } from "../closed/that.ts";
+import { toInfinitive } from "../closed/to.ts";
+import { adjective } from "./adjectives.ts";
+import { adverb, noun } from "./nouns.ts";
+import { lexicalVerb } from "./verbs.ts";
 
 /** A word's part of speech where it stands. */
 export interface ChosenReading {
@@ -32,7 +22,14 @@ export interface ChosenReading {
 	readonly inflections: readonly string[];
 	/** The other parts of speech that the word can have. */
 	readonly others: readonly PartOfSpeech[];
+	/** The reading, of those that the lexicon has for the word. */
+	readonly reading: Reading | undefined;
+	/** What holds of the word if it is read so; undefined where it has one reading only, or a word of grammar its first. */
+	readonly decision: Bool | undefined;
 }
+
+/** What a decision of the analysis is at each position; undefined where it is not known. */
+export type Decided = (decision: Bool) => readonly Value[] | undefined;
 
 /** The decisions of the analysis, and the parts of speech that each means. */
 const DECISIONS: readonly (readonly [decision: Bool, parts: readonly PartOfSpeech[]])[] = [
@@ -74,19 +71,18 @@ const INFLECTIONS: ReadonlyMap<Feature, string> = new Map([
 ]);
 
 /** The reading that the analysis chose for a token at a position. */
-export function chosenReading(
-	token: string,
-	at: number,
-	held: ReadonlyMap<Stream, readonly Value[]>,
-): ChosenReading {
+export function chosenReading(token: string, at: number, held: Decided): ChosenReading {
 	const readings = readingsOfToken(token);
-	const chosen = decided(readings, at, held) ?? readings[0];
+	const found = decided(readings, at, held);
+	const chosen = found?.reading ?? readings.find((r) => !OPEN.has(r.pos)) ?? readings[0];
 	const parts = new Set(readings.map((r) => r.pos));
 	if (chosen !== undefined) parts.delete(chosen.pos);
 	return {
 		partOfSpeech: chosen?.pos ?? "symbol",
 		inflections: chosen === undefined ? [] : inflectionsOf(chosen),
 		others: [...parts],
+		reading: chosen,
+		decision: found?.decision,
 	};
 }
 
@@ -104,16 +100,16 @@ function inflectionsOf({ pos, features }: Reading): string[] {
 		.map(([, name]) => name);
 }
 
-/** By the first decision that holds and that the word has a reading for. */
+/** The first decision that holds and that the word has a reading for. */
 function decided(
 	readings: readonly Reading[],
 	at: number,
-	held: ReadonlyMap<Stream, readonly Value[]>,
-): Reading | undefined {
+	held: Decided,
+): { readonly decision: Bool; readonly reading: Reading } | undefined {
 	for (const [decision, parts] of DECISIONS) {
-		if (held.get(decision)?.[at] !== true) continue;
-		const found = parts.flatMap((pos) => readings.find((r) => r.pos === pos) ?? [])[0];
-		if (found !== undefined) return found;
+		if (held(decision)?.[at] !== true) continue;
+		const reading = parts.flatMap((pos) => readings.find((r) => r.pos === pos) ?? [])[0];
+		if (reading !== undefined) return { decision, reading };
 	}
-	return readings.find((r) => !OPEN.has(r.pos));
+	return undefined;
 }
