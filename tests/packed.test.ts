@@ -44,6 +44,19 @@ const FIRST_LINES: Readonly<Record<string, string>> = {
 		if (out.join() !== "true,false,false" || VOCABULARY.length < 25_000) throw new Error("wrong");
 		if (readingsOfToken("it")[0]?.pos !== "pronoun") throw new Error("wrong");
 	`,
+	"@handwired/explain": `
+		import { compile } from "@handwired/compiler";
+		import { Attention, type Fact, factsBehind, idsOf } from "@handwired/explain";
+		import { and, fetch, is, nearestBefore, program, tokens } from "@handwired/notation";
+		const token = tokens(["a", "b"]);
+		const seen = fetch(nearestBefore(is(token, "a")), is(token, "a"), { fallback: false }).named("a before");
+		const p = program({ name: "p", maxLength: 4, outputs: { seen: and(seen, is(token, "b")).named("b after a") } });
+		const { wiring, runner } = compile(p);
+		const facts: Fact[] = factsBehind(p.outputs.seen, 1, p.trace(["a", "b"]));
+		const attention = new Attention({ program: p, wiring, transformer: runner.transformer }, idsOf(wiring, ["a", "b"]));
+		const head = attention.headOf(seen);
+		if (head === undefined || attention.target(head, 1) !== 0 || facts.length === 0) throw new Error("wrong");
+	`,
 	"@handwired/grammar": `
 		import { GrammarModel, type Judgement, RULES, tokenize, VOCABULARY, type Violation } from "@handwired/grammar";
 		const tokens: number[] = tokenize("It works. So it does.").map((s) => s.tokens.length);

@@ -1,7 +1,7 @@
 /** What a compiled model's heads look at on one input. */
 import type { WiredHead, Wiring } from "@handwired/compiler";
 import type { TokenIds, Transformer } from "@handwired/core";
-import type { Program, Stream } from "@handwired/notation";
+import type { Inputs, Program, Side, Stream, Value } from "@handwired/notation";
 
 /** A compiled model: its program, where its streams are, and its weights. */
 export interface Explained {
@@ -12,6 +12,20 @@ export interface Explained {
 
 /** The token ids of an input, BOS first; of both sides where the model has two. */
 export type Input = TokenIds | { readonly source: TokenIds; readonly target: TokenIds };
+
+const indices = new WeakMap<readonly Value[], ReadonlyMap<Value, number>>();
+
+/** The ids of an input's tokens, BOS first. Tokens that the model does not know are left out. */
+export function idsOf(wiring: Pick<Wiring, "vocabularies">, tokens: Inputs): Input {
+	const ids = (side: Side, given: readonly Value[]): number[] => {
+		const vocabulary = wiring.vocabularies[side] ?? [];
+		const known = indices.get(vocabulary) ?? new Map(vocabulary.map((v, i) => [v, i + 1]));
+		indices.set(vocabulary, known);
+		return [0, ...given.flatMap((token) => known.get(token) ?? [])];
+	};
+	if (!("source" in tokens)) return ids("self", tokens);
+	return { source: ids("source", tokens.source), target: ids("self", tokens.target) };
+}
 
 /** Sums leave BOS e^20.75 times the weight of a position that is counted: half of that is not counted. */
 const COUNTED = Math.exp(-20.75) / 2;
@@ -29,8 +43,7 @@ export class Attention {
 		this.#program = program;
 		const paired = "source" in input ? input : { source: [0], target: input };
 		this.#lengths = { self: paired.target.length - 1, source: paired.source.length - 1 };
-		const batch =
-			"source" in input ? { source: [input.source], target: [input.target] } : [input];
+		const batch = "source" in input ? { source: [input.source], target: [input.target] } : [input];
 		const { cache } = transformer.forward(batch, {
 			cache: (hook) => hook.endsWith("attn.hook_pattern"),
 		});

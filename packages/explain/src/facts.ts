@@ -53,13 +53,14 @@ export function saysOf({ stream, value }: Fact, name: string = stream.name): str
 	return `${called}: ${typeof value === "string" ? value : show(value)}`;
 }
 
-function saysSomething(stream: Stream, value: Value | undefined): boolean {
+/** Whether a value says something: true, or a value of a category. */
+export function saysSomething(stream: Stream, value: Value | undefined): boolean {
 	if (stream instanceof Bool) return value === true;
 	return stream instanceof Category && value !== null && value !== undefined;
 }
 
-/** The nearest streams behind one, at the same position, of which something is true. */
-function behind(
+/** The nearest streams behind one, at the same position, that are wanted. Of cases only the one that holds counts. */
+export function behind(
 	stream: Stream,
 	at: number,
 	held: Held,

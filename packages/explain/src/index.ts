@@ -3,7 +3,15 @@
  * they looked, and what the model would say if it held another value.
  */
 
-export { Attention, type Explained, type Input } from "./attention.ts";
-export { calledOf, type Fact, factsBehind, type Held, saysOf } from "./facts.ts";
+export { Attention, type Explained, type Input, idsOf } from "./attention.ts";
+export {
+	behind,
+	calledOf,
+	type Fact,
+	factsBehind,
+	type Held,
+	saysOf,
+	saysSomething,
+} from "./facts.ts";
 export { type FoundAttention, type FoundBy, headsThatFound } from "./heads.ts";
 export { type Replacement, replacing } from "./replace.ts";

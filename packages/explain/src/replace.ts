@@ -29,6 +29,7 @@ export function replacing(
 	const byName = new Map(program.streams.map((s) => [program.nameOf(s), s]));
 	const changes: Change[] = [];
 	for (const { stream, at, value } of replacements) {
+		if (program.sides.get(stream) !== "source") return undefined;
 		const name = program.nameOf(stream);
 		const held = wiring.subspaces.flatMap((s): Change[] => {
 			if (s.side !== "source" || s.until !== "decoder") return [];

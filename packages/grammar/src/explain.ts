@@ -89,7 +89,9 @@ function findingOf(
 ): Finding {
 	const rule: Rule = model.written.rules.find((r) => r.name === violation.rule)!;
 	const at = violation.tokens[0]! - first;
-	const facts = factsBehind(rule.violation, at, held).filter(({ stream }) => stream instanceof Bool);
+	const facts = factsBehind(rule.violation, at, held).filter(
+		({ stream }) => stream instanceof Bool,
+	);
 	const because = facts.map(({ stream, looking }): Reason => {
 		const heads = looking.flatMap((s) => attention.headOf(s) ?? []);
 		const seen = heads.flatMap((h) => attention.target(h, at) ?? []).filter((to) => to !== at);

@@ -1,6 +1,16 @@
 /** English text in French, by an encoder-decoder transformer written by hand. */
 
 export { MOVES, OFFERS } from "./constructions/index.ts";
+export type { ExplainedFrench } from "./explain/french.ts";
+export type { CountedBefore, ExplainedOrder } from "./explain/order.ts";
+export type { ExplainedReading, OtherReading } from "./explain/readings.ts";
+export type { Reason, SeenHead } from "./explain/traced.ts";
+export {
+	type ExplainedEnglish,
+	type ExplainedSentence,
+	explainTranslation,
+	type TranslationExplanation,
+} from "./explain.ts";
 export { chrF, isExact, normalised } from "./figures.ts";
 export {
 	type Form,

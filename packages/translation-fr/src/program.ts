@@ -21,12 +21,13 @@ export interface Plan {
 	readonly slots: readonly Slot[];
 	readonly anchor: Num;
 	readonly starts: readonly Num[];
+	readonly moves: typeof MOVES;
 }
 
 export function planOf(offers: typeof OFFERS = OFFERS, moves: typeof MOVES = MOVES): Plan {
 	const slots = SLOTS.map((name) => addressed(fill(name, offers)));
 	const anchor = anchorOf(moves);
-	return { slots, anchor, starts: startsOf(slots, anchor) };
+	return { slots, anchor, starts: startsOf(slots, anchor), moves };
 }
 
 /** The plan as a program of its own: an encoder, to look at. */

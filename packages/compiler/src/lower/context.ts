@@ -100,7 +100,9 @@ export function addNeurons(l: Lowering, op: Omit<NeuronsOp, "op">): void {
 /** That a direction says something of a category, where the node is one of the program's. */
 export function holding(
 	{ name, domain }: Node,
-	what: { readonly code: number } | { readonly bit: number; readonly off: number; readonly on: number },
+	what:
+		| { readonly code: number }
+		| { readonly bit: number; readonly off: number; readonly on: number },
 ): Pick<Direction, "holds"> {
 	return domain === undefined ? {} : { holds: { stream: name, domain, ...what } };
 }

@@ -122,11 +122,7 @@ function bringSum(
 }
 
 /** Every value but one has a direction; that one is the fallback, which BOS gives by giving nothing. */
-function bringCategory(
-	l: Lowering,
-	node: Attend,
-	bring: Bring,
-): View {
+function bringCategory(l: Lowering, node: Attend, bring: Bring): View {
 	const bits = readBits(l, node.input!);
 	if (bits !== undefined) {
 		const missing = Math.max(node.fallback, 0);

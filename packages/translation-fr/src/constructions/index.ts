@@ -1,20 +1,20 @@
 /** Every construction, in the order in which they are asked. */
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
-import * as exclamations from "./exclamations.ts";
-import * as interrogatives from "./interrogatives.ts";
 import * as adjectives from "./adjectives.ts";
 import * as articles from "./articles.ts";
 import * as compounds from "./compounds.ts";
 import * as determiners from "./determiners.ts";
+import * as exclamations from "./exclamations.ts";
 import * as infinitives from "./infinitives.ts";
+import * as interrogatives from "./interrogatives.ts";
 import * as modals from "./modals.ts";
 import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
 import * as numbers from "./numbers.ts";
 import * as particles from "./particles.ts";
-import * as pronouns from "./pronouns.ts";
 import * as possessors from "./possessors.ts";
+import * as pronouns from "./pronouns.ts";
 import * as quantities from "./quantities.ts";
 import * as questions from "./questions.ts";
 import * as recent from "./recent.ts";

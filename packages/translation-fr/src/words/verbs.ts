@@ -65,10 +65,9 @@ const anyVerbLemma: Category<string | null> = map(token, (t): string | null => {
 	return reading?.lemma ?? null;
 }).named("verb that units begin with");
 /** "Going to sleep" is a future, no unit. */
-const verbLemma = cases(
-	[[and(word("going"), next(toInfinitive)), null]],
-	anyVerbLemma,
-) as Category<string | null>;
+const verbLemma = cases([[and(word("going"), next(toInfinitive)), null]], anyVerbLemma) as Category<
+	string | null
+>;
 
 /** What stands after a verb, as the lexicon's senses tell it. */
 const objectHead = nearestAfter(head);
