@@ -1,10 +1,17 @@
 /** Words that open questions and relative clauses, and the preposition that French puts before them. */
 import {
+	adjective,
+	finite,
+	governor,
+	head,
 	here,
 	left,
 	lexicalVerb,
+	may,
 	next,
+	nominativeOnly,
 	noun,
+	oneFinite,
 	phraseStart,
 	possiblyStranded,
 	preposition,
@@ -28,6 +35,7 @@ import {
 	map,
 	type Num,
 	nearestAfter,
+	nearestBefore,
 	not,
 	or,
 } from "@handwired/notation";
@@ -66,11 +74,21 @@ export const relativeWh: Bool = and(
 export const frontedPreposition: Bool = and(
 	possiblyStranded,
 	not(insideVerbUnit),
+	not(lexicalVerb),
 	not(word("by", "than", "as")),
 ).named("preposition that goes to the front");
 /** What stops the search for it. */
 const stop = or(frontedPreposition, whWord, and(punctuation, not(word(","))));
-const prepositionAhead = fetch(nearestAfter(stop), frontedPreposition, { fallback: false });
+/** A preposition by its French, as far as it makes a relative word: "dont", "auquel". */
+const prepositionKind: Category<string> = cases(
+	[
+		[not(frontedPreposition), "-"],
+		[word("of"), "de"],
+		[word("to"), "à"],
+	],
+	"other",
+).named("kind of preposition") as Category<string>;
+const prepositionAhead = fetch(nearestAfter(stop), prepositionKind, { fallback: "-" });
 
 const lacksObject = not(
 	or(next(or(phraseStart, toInfinitive)), and(next(preposition), second(phraseStart))),
@@ -85,16 +103,39 @@ const linkAhead = fetch(nearestAfter(or(lexicalVerb, whWord)), link, { fallback:
 export const linkHere: Category<string> = map(linkAhead, (l): string =>
 	l === "0" ? "-" : l,
 ).named("preposition before a wh-word");
+/** The preposition that goes with a relative word here: one of English, or the verb's. */
+export const relativeLink: Category<string> = map(prepositionAhead, linkHere, (p, l): string =>
+	p === "-" ? l : p,
+).named("preposition of the relative word");
 export const linked: Bool = and(
 	whWord,
 	not(subjectRelative),
 	not(word("where", "when", "why", "how")),
-	not(prepositionAhead),
+	is(prepositionAhead, "-"),
 	not(is(linkHere, "-")),
 ).named("wh-word with its verb's preposition");
 /** Whether a preposition stands before the wh-word in French, that English has elsewhere. */
-export const prepositionBefore: Bool = or(prepositionAhead, linked).named(
+export const prepositionBefore: Bool = or(not(is(prepositionAhead, "-")), linked).named(
 	"preposition in front of this",
+);
+
+/** "The book I read": the subject of a relative clause that no word opens. */
+export const contactSubject: Bool = and(
+	head,
+	or(nominativeOnly, right(finite)),
+	governor(
+		and(
+			mayBeAntecedent,
+			not(word("today", "tomorrow", "yesterday", "tonight")),
+			not(and(may("noun.time"), not(previous(or(word("the"), adjective))))),
+		),
+	),
+	not(oneFinite),
+).named("subject of a relative clause without relative word");
+
+/** What a preposition may be put before. */
+export const opensGap: Bool = or(whWord, relativeWh, contactSubject).named(
+	"opens a clause with a gap",
 );
 
 /** Where a wh-word stands. */
@@ -113,3 +154,10 @@ export const whatWithNoun: Bool = and(
 export const saysAgain: Bool = and(nounSubject, not(left(whatWithNoun))).named(
 	"subject is said again",
 );
+
+/** A preposition that the relative word itself says: "dont", "auquel", "à qui". */
+export const saidByRelative: Bool = and(
+	frontedPreposition,
+	word("of", "to"),
+	fetch(nearestBefore(opensGap), or(relativeWh, contactSubject), { fallback: false }),
+).named("preposition said by the relative word");

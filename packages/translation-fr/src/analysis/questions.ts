@@ -14,10 +14,12 @@ import {
 	mayParticiple,
 	negation,
 	next,
+	noun,
 	previous,
 	pronoun,
 	punctuation,
 	right,
+	verbal,
 	whWord,
 	word,
 } from "@handwired/english/analysis";
@@ -70,6 +72,10 @@ export const tagVerb: Bool = and(
 /** What opens a question of more than yes and no stands right before. */
 const afterWh = or(
 	previous(whWord),
+	and(
+		previous(noun),
+		fetch(nearestBefore(or(verbal, whWord, punctuation)), whWord, { fallback: false }),
+	),
 	and(
 		previous(or(adjective, word("many", "much", "long", "far"))),
 		fetch(nearestBefore(word("how")), asked, { fallback: false }),

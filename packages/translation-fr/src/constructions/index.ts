@@ -1,6 +1,7 @@
 /** Every construction, in the order in which they are asked. */
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
+import * as clauses from "./clauses.ts";
 import * as adjectives from "./adjectives.ts";
 import * as articles from "./articles.ts";
 import * as compounds from "./compounds.ts";
@@ -20,6 +21,7 @@ import * as questions from "./questions.ts";
 import * as recent from "./recent.ts";
 import * as spelling from "./spelling.ts";
 import * as states from "./states.ts";
+import * as relatives from "./relatives.ts";
 import * as units from "./units.ts";
 import * as verbs from "./verbs.ts";
 import * as wishes from "./wishes.ts";
@@ -29,6 +31,8 @@ export const OFFERS: readonly Offer[] = [
 	...exclamations.offers,
 	...interrogatives.offers,
 	...questions.offers,
+	...relatives.offers,
+	...clauses.offers,
 	...pronouns.early,
 	...negation.early,
 	...units.offers,
@@ -55,6 +59,7 @@ export const MOVES: readonly Move[] = [
 	...exclamations.moves,
 	...interrogatives.moves,
 	...questions.moves,
+	...relatives.moves,
 	...negation.moves,
 	...wishes.moves,
 	...verbs.moves,

@@ -31,8 +31,10 @@ import {
 	frontedPreposition,
 	linked,
 	linkHere,
+	opensGap,
 	prepositionBefore,
 	relativeWh,
+	saidByRelative,
 	subjectWh,
 	whatWithNoun,
 	whPlace,
@@ -99,6 +101,18 @@ const asks = (
 ): Offer => ({ name, slot: "main", when, lemma, form, zone: "noun", vowel });
 
 export const offers: readonly Offer[] = [
+	{ ...asks("preposition said by the relative word", saidByRelative, null) },
+	{
+		...asks(
+			"where to",
+			and(
+				word("to", "at"),
+				frontedPreposition,
+				fetch(nearestBefore(whWord), word("where"), { fallback: false }),
+			),
+			null,
+		),
+	},
 	{ ...asks("what time", and(word("what"), next(timeIs)), "quel", "fs"), zone: "determiner" },
 	{
 		name: "what time, without preposition",
@@ -113,7 +127,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "preposition of the verb before a wh-word",
 		slot: "lead",
-		when: linked,
+		when: and(linked, not(relativeWh)),
 		lemma: map(linkHere, (l): string => (l === "de" || l === "à" ? l : `${l}.x`)),
 		form: map(linkHere, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
 		zone: "preposition",
@@ -214,8 +228,8 @@ export const offers: readonly Offer[] = [
 export const moves: readonly Move[] = [
 	{
 		name: "preposition before its wh-word",
-		when: frontedPreposition,
-		anchor: subtract(fetch(nearestBefore(whWord), whPlace, { fallback: -1 }), 0.5),
+		when: and(frontedPreposition, not(saidByRelative)),
+		anchor: subtract(fetch(nearestBefore(opensGap), whPlace, { fallback: -1 }), 0.5),
 	},
 	{ name: "wh-word with its noun", when: whichNoun, anchor: headHere },
 ];

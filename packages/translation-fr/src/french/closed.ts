@@ -112,6 +112,8 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	"qu'est-ce que": elided("qu'est-ce que", "qu'est-ce qu'"),
 	"est-ce que": elided("est-ce que", "est-ce qu'"),
 	"qu'est-ce qui": same("qu'est-ce qui"),
+	auquel: agreeing("auquel", "à laquelle", "auxquels", "auxquelles"),
+	"à qui": same("à qui"),
 	"n'est-ce pas": same("n'est-ce pas"),
 	puis: same("puis"),
 	"ce qui": same("ce qui"),

@@ -1,0 +1,82 @@
+/** Clauses inside others: where French has "que" that English leaves out, and where it has the subjunctive. */
+import {
+	accusativeOnly,
+	adjective,
+	finite,
+	governor,
+	head,
+	left,
+	lexicalVerb,
+	may,
+	negation,
+	next,
+	nominativeOnly,
+	noun,
+	previous,
+	punctuation,
+	right,
+	subordinator,
+	thatAfterNoun,
+	thatComplementiser,
+	whWord,
+	word,
+} from "@handwired/english/analysis";
+import { and, type Bool, fetch, nearestAfter, nearestBefore, or } from "@handwired/notation";
+import { adjectives } from "../words/choices.ts";
+import { verbIs } from "../words/verbs.ts";
+
+/** Verbs and adjectives that have a that-clause. */
+const takesClause = or(
+	and(lexicalVerb, may("verb.that", "verb.thatnp", "verb.so")),
+	and(adjective, may("adjective.that")),
+	word("sure", "glad", "afraid", "sorry", "certain", "happy", "aware", "lucky", "wish", "hope"),
+);
+/** "Told me": such a verb and whom it is told. */
+const tellsSomeone = left(and(lexicalVerb, may("verb.thatnp")));
+const told = or(
+	accusativeOnly,
+	word("you", "her", "everyone", "everybody"),
+	and(noun, may("name", "noun.human")),
+);
+const finiteAhead = fetch(
+	nearestAfter(or(finite, punctuation, whWord, thatAfterNoun, thatComplementiser, subordinator)),
+	finite,
+	{ fallback: false },
+);
+
+/** "I think Tom is here": the head of the subject of a clause that "that" might open. */
+export const leftOutThat: Bool = and(
+	head,
+	or(
+		nominativeOnly,
+		right(finite),
+		and(next(word("and", "of", "in", "on", "with", "at", "from")), finiteAhead),
+	),
+	governor(or(takesClause, and(told, tellsSomeone))),
+).named("subject of a clause without that");
+
+/** What a finite verb's clause may hang on. */
+const opening = or(
+	subordinator,
+	whWord,
+	takesClause,
+	punctuation,
+	word("and", "or", "but", "until", "before"),
+);
+const asksSubjunctive = or(
+	and(subordinator, word("before", "until", "till", "unless", "although", "though", "lest")),
+	and(
+		lexicalVerb,
+		verbIs("has the subjunctive", (e) => e.features.has("subj")),
+	),
+	and(
+		adjective,
+		adjectives.is("has the subjunctive", (e) => e.features.has("subj")),
+	),
+	and(word("think", "believe"), left(word("n't", "not")), previous(negation)),
+);
+/** A finite verb that is in the subjunctive. */
+export const subjunctive: Bool = and(
+	finite,
+	fetch(nearestBefore(opening), asksSubjunctive, { fallback: false }),
+).named("subjunctive");

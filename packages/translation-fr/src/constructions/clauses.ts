@@ -1,0 +1,18 @@
+/** Clauses after verbs and adjectives: "Je pense que Tom est ici." */
+import { leftOutThat } from "../analysis/clauses.ts";
+import type { Move } from "../plan/moves.ts";
+import type { Offer } from "../plan/slots.ts";
+
+export const offers: readonly Offer[] = [
+	{
+		name: "that, left out in English",
+		slot: "clitic",
+		when: leftOutThat,
+		lemma: "que",
+		form: "x?",
+		zone: "opening",
+		vowel: false,
+	},
+];
+
+export const moves: readonly Move[] = [];
