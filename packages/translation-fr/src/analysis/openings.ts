@@ -1,6 +1,7 @@
 /** Words that open questions and relative clauses, and the preposition that French puts before them. */
 import {
 	adjective,
+	atStart,
 	finite,
 	governor,
 	head,
@@ -131,6 +132,7 @@ export const contactSubject: Bool = and(
 		),
 	),
 	not(oneFinite),
+	not(atStart(whDeterminer)),
 ).named("subject of a relative clause without relative word");
 
 /** What a preposition may be put before. */

@@ -1,5 +1,7 @@
 /** Clauses after verbs and adjectives: "Je pense que Tom est ici." */
 import { leftOutThat } from "../analysis/clauses.ts";
+import { next, word } from "@handwired/english/analysis";
+import { and } from "@handwired/notation";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 
@@ -11,6 +13,15 @@ export const offers: readonly Offer[] = [
 		lemma: "que",
 		form: "x?",
 		zone: "opening",
+		vowel: false,
+	},
+	{
+		name: "if, whether",
+		slot: "main",
+		when: and(word("if", "whether"), next(word("he", "they", "it"))),
+		lemma: "si",
+		form: "x?",
+		zone: "noun",
 		vowel: false,
 	},
 ];

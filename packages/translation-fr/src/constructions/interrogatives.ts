@@ -19,6 +19,7 @@ import {
 	and,
 	type Category,
 	fetch,
+	is,
 	map,
 	nearestBefore,
 	not,
@@ -100,6 +101,15 @@ const asks = (
 	vowel = false,
 ): Offer => ({ name, slot: "main", when, lemma, form, zone: "noun", vowel });
 
+/** "What I need is ...", "that's what I need": ce dont. */
+const asksDont = and(
+	what,
+	linked,
+	not(directWh),
+	is(linkHere, "de"),
+	or(not(previous(not(punctuation))), previous(be)),
+);
+
 export const offers: readonly Offer[] = [
 	{ ...asks("preposition said by the relative word", saidByRelative, null) },
 	{
@@ -127,7 +137,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "preposition of the verb before a wh-word",
 		slot: "lead",
-		when: and(linked, not(relativeWh)),
+		when: and(linked, not(relativeWh), not(asksDont)),
 		lemma: map(linkHere, (l): string => (l === "de" || l === "à" ? l : `${l}.x`)),
 		form: map(linkHere, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
 		zone: "preposition",
@@ -154,6 +164,7 @@ export const offers: readonly Offer[] = [
 		zone: "noun",
 		vowel: true,
 	},
+	asks("that of which", asksDont, "ce dont"),
 	asks(
 		"what after a preposition",
 		and(what, or(prepositionBefore, and(directWh, previous(preposition)))),

@@ -13,8 +13,8 @@ import {
 } from "@handwired/english/analysis";
 import {
 	and,
-	type Bool,
 	type Category,
+	cases,
 	fetch,
 	is,
 	map,
@@ -25,8 +25,7 @@ import {
 import { contactSubject, relativeLink, relativeWh } from "../analysis/openings.ts";
 import { type Agreement, agreement, headAgreement, headHere } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
-import type { Offer, SlotName, Wanted } from "../plan/slots.ts";
-import type { Zone } from "../plan/zones.ts";
+import type { Offer, Wanted } from "../plan/slots.ts";
 
 const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;
 
@@ -47,33 +46,26 @@ const relative = and(relativeWh, not(whose), not(whDeterminer));
 const afterPreposition = and(relative, previous(preposition));
 const asObject = and(relative, not(subjectRelative), not(afterPreposition));
 
-/** The offers for a relative word that is an object, in the slot where it is said. */
-function objects(what: string, when: Bool, slot: SlotName, zone: Zone): Offer[] {
-	const offer = (
-		name: string,
-		more: Bool,
-		lemma: Offer["lemma"],
-		form: Offer["form"] = "x",
-	): Offer => ({
-		name: `${what}, ${name}`,
-		slot,
-		when: and(when, more),
-		lemma,
-		form,
-		zone,
-		vowel: false,
-	});
-	return [
-		offer("of which", is(relativeLink, "de"), "dont"),
-		offer("to which", and(is(relativeLink, "à"), not(ofPerson)), "auquel", antecedentForm),
-		offer("to whom", and(is(relativeLink, "à"), ofPerson), "à qui"),
-		offer("preposition and whom", and(not(is(relativeLink, "-")), ofPerson), "qui"),
-		offer("preposition and which", not(is(relativeLink, "-")), "lequel", antecedentForm),
-		offer("when", ofTime, "où"),
-		offer("all that", ofAll, "ce que", "x?"),
-		offer("that", and(), "que", "x?"),
-	];
-}
+const linkedOf = is(relativeLink, "de");
+const linkedTo = is(relativeLink, "à");
+const linkedSomehow = not(is(relativeLink, "-"));
+/** The relative word of an object, by the preposition that goes with it and by what is described. */
+const objectLemma = cases(
+	[
+		[linkedOf, "dont"],
+		[and(linkedTo, ofPerson), "à qui"],
+		[linkedTo, "auquel"],
+		[and(linkedSomehow, ofPerson), "qui"],
+		[linkedSomehow, "lequel"],
+		[ofTime, "où"],
+		[ofAll, "ce que"],
+	],
+	"que",
+) as Category<string>;
+const objectForm = map(relativeLink, ofPerson, ofTime, antecedentForm, (link, person, time, form): Wanted =>
+	link === "-" ? (time ? "x" : "x?") : link === "de" || person ? "x" : form,
+) as Category<Wanted>;
+const asObjectOf = { lemma: objectLemma, form: objectForm, vowel: false };
 
 export const offers: readonly Offer[] = [
 	{
@@ -133,8 +125,8 @@ export const offers: readonly Offer[] = [
 		zone: "noun",
 		vowel: false,
 	},
-	...objects("relative word", asObject, "main", "noun"),
-	...objects("relative word left out", contactSubject, "clitic", "opening"),
+	{ name: "relative word as object", slot: "main", when: asObject, zone: "noun", ...asObjectOf },
+	{ name: "relative word left out", slot: "clitic", when: contactSubject, zone: "opening", ...asObjectOf },
 	{
 		name: "that",
 		slot: "main",

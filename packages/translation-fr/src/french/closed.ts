@@ -113,6 +113,7 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	"est-ce que": elided("est-ce que", "est-ce qu'"),
 	"qu'est-ce qui": same("qu'est-ce qui"),
 	auquel: agreeing("auquel", "à laquelle", "auxquels", "auxquelles"),
+	"ce dont": same("ce dont"),
 	"à qui": same("à qui"),
 	"n'est-ce pas": same("n'est-ce pas"),
 	puis: same("puis"),
