@@ -1,7 +1,8 @@
 /** Clauses after verbs and adjectives: "Je pense que Tom est ici." */
-import { leftOutThat } from "../analysis/clauses.ts";
+
 import { next, word } from "@handwired/english/analysis";
 import { and } from "@handwired/notation";
+import { leftOutThat } from "../analysis/clauses.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 

@@ -62,8 +62,13 @@ const objectLemma = cases(
 	],
 	"que",
 ) as Category<string>;
-const objectForm = map(relativeLink, ofPerson, ofTime, antecedentForm, (link, person, time, form): Wanted =>
-	link === "-" ? (time ? "x" : "x?") : link === "de" || person ? "x" : form,
+const objectForm = map(
+	relativeLink,
+	ofPerson,
+	ofTime,
+	antecedentForm,
+	(link, person, time, form): Wanted =>
+		link === "-" ? (time ? "x" : "x?") : link === "de" || person ? "x" : form,
 ) as Category<Wanted>;
 const asObjectOf = { lemma: objectLemma, form: objectForm, vowel: false };
 
@@ -126,7 +131,13 @@ export const offers: readonly Offer[] = [
 		vowel: false,
 	},
 	{ name: "relative word as object", slot: "main", when: asObject, zone: "noun", ...asObjectOf },
-	{ name: "relative word left out", slot: "clitic", when: contactSubject, zone: "opening", ...asObjectOf },
+	{
+		name: "relative word left out",
+		slot: "clitic",
+		when: contactSubject,
+		zone: "opening",
+		...asObjectOf,
+	},
 	{
 		name: "that",
 		slot: "main",
