@@ -1,9 +1,9 @@
 /** Every construction, in the order in which they are asked. */
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
-import * as clauses from "./clauses.ts";
 import * as adjectives from "./adjectives.ts";
 import * as articles from "./articles.ts";
+import * as clauses from "./clauses.ts";
 import * as compounds from "./compounds.ts";
 import * as determiners from "./determiners.ts";
 import * as exclamations from "./exclamations.ts";
@@ -19,9 +19,9 @@ import * as pronouns from "./pronouns.ts";
 import * as quantities from "./quantities.ts";
 import * as questions from "./questions.ts";
 import * as recent from "./recent.ts";
+import * as relatives from "./relatives.ts";
 import * as spelling from "./spelling.ts";
 import * as states from "./states.ts";
-import * as relatives from "./relatives.ts";
 import * as units from "./units.ts";
 import * as verbs from "./verbs.ts";
 import * as wishes from "./wishes.ts";
