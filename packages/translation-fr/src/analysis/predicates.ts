@@ -38,11 +38,13 @@ import {
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
 import { copula, emits } from "./groups.ts";
+import { aRole, roleNoun } from "./roles.ts";
 
 export type Predicate =
 	| "weather"
 	| "impersonal"
 	| "time"
+	| "role"
 	| "noun phrase"
 	| "bare noun"
 	| "adjective"
@@ -87,6 +89,7 @@ const begins: Category<Predicate> = cases(
 		[weatherAdjective, "weather"],
 		[impersonalAdjective, "impersonal"],
 		[clock, "time"],
+		[or(aRole, and(phraseStart, roleNoun)), "role"],
 		[and(phraseStart, or(determiner, next(possessiveMark), pronoun)), "noun phrase"],
 		[and(noun, may("name")), "noun phrase"],
 		[adjective, "adjective"],

@@ -6,10 +6,11 @@ import * as objects from "./object-pronouns.ts";
 import * as ones from "./ones.ts";
 import * as possessives from "./possessive-pronouns.ts";
 import * as reflexives from "./reflexives.ts";
+import * as roles from "./roles.ts";
 import * as subjects from "./subject-pronouns.ts";
 import * as weather from "./weather.ts";
 
-const PARTS = [existential, weather, ones, possessives, reflexives, subjects, objects];
+const PARTS = [existential, weather, ones, possessives, reflexives, roles, subjects, objects];
 
 /** Asked before fixed phrases. */
 export const early: readonly Offer[] = objects.early;

@@ -109,10 +109,11 @@ const said = (...kinds: readonly Predicate[]): Bool => is(predicate, ...kinds);
 export const neutralSubject: Bool = and(
 	subjectPronoun,
 	or(
-		and(word("it", "this", "that"), said("noun phrase", "bare noun", "adjective", "other")),
+		and(word("it", "this", "that"), said("role", "noun phrase", "bare noun", "adjective", "other")),
 		and(word("this", "that"), said("place")),
-		and(word("these", "those"), said("noun phrase", "bare noun")),
+		and(word("these", "those"), said("role", "noun phrase", "bare noun")),
 		and(word("he", "she", "they"), said("noun phrase"), beNext, right(be)),
+		and(word("they"), said("bare noun"), beNext, right(be)),
 	),
 ).named("subject of c'est");
 /** Where it stands right before être, ce; else ça. */
