@@ -43,7 +43,7 @@ import {
 	type Pointer,
 } from "@handwired/notation";
 import { nouns } from "../words/choices.ts";
-import { massNoun, nounGender, nounNumber } from "../words/nouns.ts";
+import { massNoun, nounNumber, nounProperty } from "../words/nouns.ts";
 import { ofYou, youPlural } from "./address.ts";
 import { adjectiveLink, premodifier } from "./adjectives.ts";
 import { emits } from "./groups.ts";
@@ -116,9 +116,18 @@ export const compoundNoun: Bool = and(
 /** A number before its noun. */
 export const numeral: Bool = and(may("number"), noun, not(localHead)).named("numeral");
 
+/** "She is a good student": the noun of a person has a feminine. */
+const saidOfWoman = and(
+	may("noun.human"),
+	governor(be),
+	fetch(nearestBefore(head), or(word("she"), may("name.fem", "noun.fem")), { fallback: false }),
+).named("said of a woman");
+const varying = nounProperty("gender, where it varies", (e) =>
+	e.features.has("fem") ? "mf" : e.gender,
+);
 /** A noun's gender and number, as French has them. */
 const nounAgreement: Category<Agreement> = map(
-	nounGender,
+	varying,
 	nounNumber,
 	cases(
 		[[compoundNoun, "s"]],
@@ -126,9 +135,12 @@ const nounAgreement: Category<Agreement> = map(
 			features.has("pl") && !features.has("sg") ? "p" : "s",
 		),
 	),
-	nouns.is("is female", (e, reading) => reading.features.has("fem") && e.gender !== "m"),
+	or(
+		nouns.is("is female", (e, reading) => reading.features.has("fem") && e.gender !== "m"),
+		saidOfWoman,
+	),
 	(gender, fixed, number, female): Agreement =>
-		`3${gender === "f" || (gender === "mf" && female) ? "f" : "m"}${(fixed ?? number) === "p" ? "p" : "s"}`,
+		`3${gender === "f" || (gender !== "m" && female) ? "f" : "m"}${(fixed ?? number) === "p" ? "p" : "s"}`,
 ).named("agreement of a noun");
 
 /** From a determiner or adjective to its noun. */

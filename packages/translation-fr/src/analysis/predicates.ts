@@ -83,6 +83,7 @@ const places = word(
 );
 const named = or(may("name"), noun);
 
+const amount = word("much", "more", "most", "all", "so", "both");
 /** What begins here, if it is a predicate. */
 const begins: Category<Predicate> = cases(
 	[
@@ -90,8 +91,11 @@ const begins: Category<Predicate> = cases(
 		[impersonalAdjective, "impersonal"],
 		[clock, "time"],
 		[or(aRole, and(phraseStart, roleNoun)), "role"],
-		[and(phraseStart, or(determiner, next(possessiveMark), pronoun)), "noun phrase"],
-		[and(noun, may("name")), "noun phrase"],
+		[
+			and(phraseStart, or(and(determiner, not(amount)), next(possessiveMark), pronoun)),
+			"noun phrase",
+		],
+		[and(noun, may("name"), not(may("adjective"))), "noun phrase"],
 		[adjective, "adjective"],
 		[lexicalVerb, "verb"],
 		[and(phraseStart, named), "bare noun"],

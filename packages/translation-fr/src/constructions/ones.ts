@@ -100,7 +100,8 @@ const floating = and(
 			fetch(nearestBefore(or(head, boundary)), many, { fallback: false }),
 		),
 	),
-	not(next(or(determiner, word("of", "right", "set", "night", "day", "over", "alone")))),
+	not(next(or(determiner, word("of", "night", "day", "over", "alone")))),
+	not(and(word("all"), next(word("right", "set")))),
 ).named("all, both by itself");
 const floatingOf = fetch(nearestBefore(head), ownAgreement, { fallback: "3mp" });
 const floatingPlace = choose(

@@ -25,6 +25,7 @@ import type { Zone } from "../plan/zones.ts";
 import {
 	complement,
 	complementAgrees,
+	complementPossessive,
 	takesÊtre,
 	verbClitic,
 	verbLemmaFrench,
@@ -173,8 +174,12 @@ export const offers: readonly Offer[] = [
 		lemma: complement,
 		form: map(
 			complementAgrees,
+			complementPossessive,
 			subjectAgreement,
-			(agrees, a): Wanted => (agrees ? (`${a[1]}${a[2]}` as Wanted) : "x"),
+			(agrees, owned, a): Wanted => {
+				if (owned) return `P${a[0]}${a[2]}` as Wanted;
+				return agrees ? (`${a[1]}${a[2]}` as Wanted) : "x";
+			},
 		) as Category<Wanted>,
 		zone: "complement",
 		vowel: false,

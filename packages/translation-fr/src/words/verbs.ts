@@ -272,6 +272,10 @@ export const wantsSubjunctive: Bool = verbIs("wants the subjunctive", (e) =>
 export const complementAgrees: Bool = verbIs("has a complement that agrees", (e) =>
 	e.features.has("agree"),
 );
+/** The possessive in its fixed words is the subject's: "tenir sa promesse". */
+export const complementPossessive: Bool = verbIs("has a possessive after it", (e) =>
+	e.features.has("poss"),
+);
 /** A pronoun that goes with it: s'en aller, y arriver. */
 export const verbClitic: Category<string | null> = verbProperty("clitic", (e) =>
 	e.features.get("clitic"),
