@@ -40,12 +40,22 @@ export const itsVerb: Pointer = nearestBefore(emits);
 export const governing: Bool = or(lexicalVerb, have, doForm).named("verb that can have objects");
 
 /** How the French verb takes its object. "told": the object of English is a person told. */
-export type Government = "direct" | "person" | "told" | "à" | "tonic" | "de" | "other" | "none";
+export type Government =
+	| "direct"
+	| "made"
+	| "person"
+	| "told"
+	| "à"
+	| "tonic"
+	| "de"
+	| "other"
+	| "none";
 
 const ofEntry: Category<Government | null> = verbProperty(
 	"government",
 	(e): Government | undefined => {
 		if (e.lemma === "être.v" && e.complement === undefined) return undefined;
+		if (e.lemma === "faire.v" && e.complement === undefined) return "made";
 		if (e.features.has("dat")) return e.features.has("objinf") ? "told" : "person";
 		if (e.object === "-" || e.object === "0") return "direct";
 		if (e.object === "à") return e.features.has("tonic") ? "tonic" : "à";
@@ -125,7 +135,7 @@ const selfNext = or(
 /** "Hurt himself", "know each other": it is reflexive in French, with être. */
 export const selfObject: Bool = and(
 	lexicalVerb,
-	is(government, "direct", "person", "told", "à"),
+	is(government, "direct", "made", "person", "told", "à"),
 	or(next(selfNext), and(next(word("to")), second(selfNext))),
 ).named("verb with itself as object");
 /** The same where its object is direct: the participle agrees. */

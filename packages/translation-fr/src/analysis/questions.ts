@@ -49,6 +49,7 @@ export const asked: Bool = any(where(word("?"))).named("sentence is a question")
 export const asking: Bool = and(
 	inverted,
 	asked,
+	not(previous(and(word("there"), previous(verbal)))),
 	not(previous(and(word("there", "here"), not(previous(not(punctuation)))))),
 ).named("asking verb");
 

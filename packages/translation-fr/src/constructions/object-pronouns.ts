@@ -103,6 +103,8 @@ function roleOf(
 	switch (g) {
 		case "direct":
 			return "direct";
+		case "made":
+			return another && word !== "it" ? "indirect" : "direct";
 		case "person":
 			if (!right) return "none";
 			if (word === "it") return another && !place ? "indirect" : "direct";

@@ -1,5 +1,6 @@
 /** Demonstratives and "one" in place of a noun: celui-ci, le noir, celui qui, j'en veux, j'y vais. */
 import {
+	accusativeOnly,
 	adjective,
 	be,
 	boundary,
@@ -20,7 +21,9 @@ import {
 } from "@handwired/english/analysis";
 import {
 	and,
+	any,
 	type Category,
+	cases,
 	choose,
 	fetch,
 	is,
@@ -29,16 +32,19 @@ import {
 	nearestBefore,
 	not,
 	or,
+	where,
 } from "@handwired/notation";
 import { ofYou } from "../analysis/address.ts";
 import { afterVerb, governed, itsVerb, orderBefore } from "../analysis/government.ts";
-import { emits } from "../analysis/groups.ts";
+import { emits, tense } from "../analysis/groups.ts";
 import { ownAgreement } from "../analysis/phrases.ts";
 import { existentialThere } from "../analysis/predicates.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
+import type { Zone } from "../plan/zones.ts";
 import { insidePhrase } from "../words/units.ts";
+import { verbLemmaFrench } from "../words/verbs.ts";
 import { silent } from "./questions.ts";
 import { demonstrative, subjectPronoun } from "./subject-pronouns.ts";
 
@@ -88,6 +94,22 @@ const thither = and(
 	not(orderBefore),
 	not(insidePhrase),
 ).named("there as y");
+
+/** "I must go", "let's go": aller does not stand alone. */
+const goneAlone = and(
+	lexicalVerb,
+	word("go", "going", "went", "goes"),
+	is(verbLemmaFrench, "aller.v"),
+	next(
+		or(
+			punctuation,
+			word("now", "alone", "too", "together", "tomorrow", "tonight", "today", "first"),
+		),
+	),
+	not(previous(or(accusativeOnly, word("it", "that", "this", "her")))),
+	not(is(tense, "imperative")),
+	not(any(where(word("where", "how")))),
+).named("aller by itself");
 
 /** "They all laughed", "we were both tired", "I know you all". */
 const many = word("we", "you", "they", "us", "them", "these", "those");
@@ -164,6 +186,24 @@ export const offers: readonly Offer[] = [
 		lemma: "tous les deux.x",
 		form: "x",
 		zone: "adverb",
+		vowel: false,
+	},
+	{
+		name: "y of aller by itself",
+		slot: "clitic",
+		when: goneAlone,
+		lemma: "y",
+		form: cases([[is(tense, "hortative"), "post"]], "x") as Category<Wanted>,
+		zone: cases([[is(tense, "hortative"), "imperative lui"]], "y") as Category<Zone>,
+		vowel: not(is(tense, "hortative")),
+	},
+	{
+		name: "those who",
+		slot: "main",
+		when: and(word("those"), next(word("who", "that", "which", "whose"))),
+		lemma: "celui",
+		form: "mp",
+		zone: "noun",
 		vowel: false,
 	},
 	{ name: "y", slot: "main", when: thither, lemma: "y", form: "x", zone: "y", vowel: true },

@@ -1,6 +1,17 @@
 /** Verbs that are reflexive in French: "je me lève", "lève-toi", "elle s'est levée". */
-import { lexicalVerb, next, word } from "@handwired/english/analysis";
-import { and, type Bool, type Category, cases, fetch, is, map, not, or } from "@handwired/notation";
+import { lexicalVerb, next, token, word } from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	not,
+	offset,
+	or,
+} from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
 import { itsVerb, orders } from "../analysis/government.ts";
 import { emits, tense } from "../analysis/groups.ts";
@@ -21,8 +32,20 @@ const reflexiveOf = (a: Agreement): string => {
 	if (a[2] === "p") return a[0] === "1" ? "nous" : "vous";
 	return a[0] === "1" ? "me" : "te";
 };
+const SELVES: Readonly<Record<string, string>> = {
+	myself: "me",
+	yourself: "te",
+	ourselves: "nous",
+	yourselves: "vous",
+};
+/** "Introduce myself": the unit's own word tells whose. */
+const selfNext = fetch(
+	offset(1),
+	map(token, (t): string | null => SELVES[t.toLowerCase()] ?? null),
+);
 /** The reflexive pronoun of the subject of a verb. */
-const own = map(subjectAgreement, tense, youPlural, (a, t, several): string => {
+const own = map(subjectAgreement, tense, youPlural, selfNext, (a, t, several, self): string => {
+	if (self !== null) return self;
 	if (t === "hortative") return "nous";
 	if (t !== "imperative" || a === "1mp") return reflexiveOf(a);
 	return several ? "vous" : "te";

@@ -26,6 +26,7 @@ import { contactSubject, relativeLink, relativeWh } from "../analysis/openings.t
 import { type Agreement, agreement, headAgreement, headHere } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
+import { demonstrative } from "./subject-pronouns.ts";
 
 const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;
 
@@ -141,7 +142,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "that",
 		slot: "main",
-		when: or(thatAfterNoun, thatComplementiser),
+		when: and(or(thatAfterNoun, thatComplementiser), not(demonstrative)),
 		lemma: "que",
 		form: "x?",
 		zone: "noun",

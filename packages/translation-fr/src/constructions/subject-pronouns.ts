@@ -16,11 +16,14 @@ import {
 	negation,
 	next,
 	nominativeOnly,
+	noun,
 	preposition,
 	previous,
 	pronoun,
 	punctuation,
+	reflexive,
 	right,
+	second,
 	thatAfterNoun,
 	thatDeterminer,
 	word,
@@ -38,6 +41,7 @@ const thatObject = and(
 	not(thatAfterNoun),
 	left(or(lexicalVerb, doForm, have)),
 	or(
+		next(reflexive),
 		next(
 			word(
 				"for",
@@ -53,9 +57,10 @@ const thatObject = and(
 				"yesterday",
 			),
 		),
-		and(not(left(may("verb.that"))), next(or(preposition, adverb, coordinator))),
+		and(not(left(may("verb.that"))), next(or(preposition, adverb, coordinator, punctuation))),
 	),
 );
+const PARTICLES = ["out", "up", "down", "off", "back", "away", "over"];
 const degree = word(
 	"very",
 	"really",
@@ -73,12 +78,13 @@ export const demonstrative: Bool = or(
 		word("this", "these", "those"),
 		or(
 			head,
+			and(next(lexicalVerb), not(second(noun))),
 			next(
 				or(
 					determiner,
 					preposition,
 					and(adverb, not(may("adjective")), not(degree)),
-					word("better", "more"),
+					word("better", "more", ...PARTICLES),
 				),
 			),
 		),
