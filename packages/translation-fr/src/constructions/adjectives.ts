@@ -66,7 +66,8 @@ const side = map(
 	before,
 	(pre): Zone => (pre ? "preceding adjective" : "following adjective"),
 ) as Category<Zone>;
-const zone = cases([[prenominal, side]], "noun") as Category<Zone>;
+/** The zone of an adjective. */
+export const adjectiveZone: Category<Zone> = cases([[prenominal, side]], "noun") as Category<Zone>;
 
 /** "Something good", "nobody important": quelque chose de bon. */
 const indefinite = word(
@@ -100,7 +101,8 @@ const withAvoir = and(
 	avoir,
 	left(or(be, word("feel", "feels", "felt", "feeling", "get", "gets", "got"))),
 );
-const form = cases(
+/** The form of an adjective. */
+export const adjectiveForm: Category<Wanted> = cases(
 	[
 		[previous(shade), "ms"],
 		[and(prenominal, before, elides), headMasculineBeforeVowel],
@@ -133,7 +135,7 @@ const ordinalLemma = map(token, (t): string | null => ORDINALS[t.toLowerCase()] 
 const ordinalHead = and(ordinal, head).named("ordinal by itself");
 
 /** What a degree says stands where its adjective does. */
-const degreeZone = fetch(offset(1), zone) as Category<Zone | null>;
+const degreeZone = fetch(offset(1), adjectiveZone) as Category<Zone | null>;
 const degreeLemma = cases([[word("so"), "si.x"]], adverbs.lemma) as Category<string | null>;
 const degreePrenominal = and(degree, next(prenominal)).named(
 	"degree of an adjective before its noun",
@@ -151,7 +153,7 @@ const linked = and(
 	previous(prenominal),
 	next(or(prenominal, degreePrenominal)),
 ).named("link of a noun's adjectives");
-const linkZone = fetch(offset(-1), zone) as Category<Zone | null>;
+const linkZone = fetch(offset(-1), adjectiveZone) as Category<Zone | null>;
 
 export const offers: readonly Offer[] = [
 	{
@@ -216,8 +218,8 @@ export const offers: readonly Offer[] = [
 		slot: "main",
 		when: and(adjectival, not(is(adjectives.lemma, null))),
 		lemma,
-		form,
-		zone,
+		form: adjectiveForm,
+		zone: adjectiveZone,
 		vowel: adjectives.vowel,
 	},
 	{

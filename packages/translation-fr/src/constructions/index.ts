@@ -4,6 +4,7 @@ import type { Offer } from "../plan/slots.ts";
 import * as adjectives from "./adjectives.ts";
 import * as articles from "./articles.ts";
 import * as clauses from "./clauses.ts";
+import * as comparisons from "./comparisons.ts";
 import * as compounds from "./compounds.ts";
 import * as determiners from "./determiners.ts";
 import * as exclamations from "./exclamations.ts";
@@ -35,6 +36,7 @@ export const OFFERS: readonly Offer[] = [
 	...clauses.offers,
 	...pronouns.early,
 	...negation.early,
+	...comparisons.offers,
 	...units.offers,
 	...recent.offers,
 	...wishes.offers,
@@ -60,6 +62,7 @@ export const MOVES: readonly Move[] = [
 	...interrogatives.moves,
 	...questions.moves,
 	...relatives.moves,
+	...comparisons.moves,
 	...negation.moves,
 	...wishes.moves,
 	...verbs.moves,

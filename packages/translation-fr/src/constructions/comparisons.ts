@@ -1,0 +1,194 @@
+/** Comparisons: "plus grand que moi", "la fille la plus intelligente", "aussi riche qu'elle", "meilleur", "assez vieux". */
+import {
+	adjective,
+	adverb,
+	auxiliary,
+	here,
+	lexicalVerb,
+	may,
+	next,
+	previous,
+	punctuation,
+	second,
+	secondLast,
+	token,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	fetch,
+	is,
+	map,
+	not,
+	offset,
+	or,
+	subtract,
+} from "@handwired/notation";
+import { adjectival, prenominal } from "../analysis/adjectives.ts";
+import { headHere } from "../analysis/phrases.ts";
+import type { Move } from "../plan/moves.ts";
+import type { Offer } from "../plan/slots.ts";
+import { SLOTS } from "../plan/slots.ts";
+import type { Zone } from "../plan/zones.ts";
+import { adjectives } from "../words/choices.ts";
+import { adjectiveForm, adjectiveZone } from "./adjectives.ts";
+import { headForm } from "./forms.ts";
+
+const superlative = and(adjective, may("adjective.superlative"));
+const compared = and(adjective, or(may("adjective.comparative"), superlative));
+/** "Meilleur", "pire": a word of its own. */
+const ownComparative = adjectives.get("French comparative", (e) => e.features.get("more"));
+const ownFound = not(is(ownComparative, null));
+const afterNoun = and(prenominal, is(adjectiveZone, "following adjective"));
+
+/** "More", "most", "less", "least" of an adjective or adverb. */
+const grade = and(
+	word("more", "most", "less", "least"),
+	next(or(adjectival, and(adverb, not(word("than"))))),
+);
+const gradeZone = map(
+	fetch(offset(1), adjectiveZone),
+	next(adjectival),
+	(z, ofAdjective): Zone => (ofAdjective ? (z ?? "noun") : "noun"),
+) as Category<Zone>;
+const gradeOfNoun = and(grade, next(prenominal));
+const gradeAfterNoun = and(gradeOfNoun, next(afterNoun));
+
+/** "As tall as": the first and the second. */
+const asThird = (distance: number): Bool =>
+	fetch(offset(distance), word("as"), { fallback: false });
+const firstAs = and(
+	word("as"),
+	next(or(adjectival, adverb)),
+	or(not(next(word("well"))), previous(lexicalVerb)),
+	or(second(word("as")), asThird(3)),
+);
+const secondAs = and(
+	word("as"),
+	not(firstAs),
+	or(
+		and(previous(or(adjectival, adverb)), secondLast(word("as"))),
+		and(asThird(-3), secondLast(or(adjectival, adverb))),
+	),
+);
+const standard = or(word("than"), secondAs);
+const PRONOUNS: Readonly<Record<string, string>> = {
+	i: "moi",
+	you: "toi",
+	he: "lui.ton",
+	she: "elle.ton",
+	we: "nous",
+	they: "eux",
+};
+/** "Than I", "as she is": moi, elle. */
+const comparedPronoun = and(
+	word(...Object.keys(PRONOUNS)),
+	previous(standard),
+	next(or(punctuation, and(auxiliary, next(punctuation, true))), true),
+);
+const tonic = map(token, (t): string | null => PRONOUNS[t.toLowerCase()] ?? null);
+const sparedVerb = and(auxiliary, previous(comparedPronoun));
+
+const enoughAfter = and(word("enough"), previous(or(and(adjective, not(prenominal)), adverb)));
+
+const said = (
+	name: string,
+	when: Bool,
+	lemma: Offer["lemma"],
+	zone: Offer["zone"],
+	vowel: Offer["vowel"] = false,
+): Offer => ({ name, slot: "main", when, lemma, form: "x", zone, vowel });
+
+/** "Sing better": of how, also where it could be an adjective. */
+const better = and(
+	word("better", "best"),
+	or(
+		adverb,
+		previous(
+			and(
+				lexicalVerb,
+				not(may("verb.copular")),
+				not(word("feel", "feels", "felt", "look", "looks")),
+			),
+		),
+	),
+);
+
+export const offers: readonly Offer[] = [
+	said("better, of how", and(better, word("better")), "mieux.x", "noun"),
+	said("best, of how", better, "le mieux.x", "noun"),
+	said("well, compared", and(word("well"), previous(firstAs)), "bien.x", "noun"),
+	{
+		name: "more, of an adjective",
+		slot: "lead",
+		when: and(compared, not(ownFound), not(better)),
+		lemma: "plus.x",
+		form: "x",
+		zone: adjectiveZone,
+		vowel: false,
+	},
+	{
+		name: "the, of a superlative after its noun",
+		slot: "clitic",
+		when: and(superlative, afterNoun),
+		lemma: "le",
+		form: headForm,
+		zone: "following adjective",
+		vowel: false,
+	},
+	{
+		name: "better, worse",
+		slot: "main",
+		when: and(compared, ownFound),
+		lemma: ownComparative,
+		form: adjectiveForm,
+		zone: adjectiveZone,
+		vowel: false,
+	},
+	{
+		name: "the, before most",
+		slot: "lead",
+		when: and(gradeAfterNoun, word("most", "least")),
+		lemma: "le",
+		form: headForm,
+		zone: "following adjective",
+		vowel: false,
+	},
+	{ ...said("more, nothing before it", grade, null, "noun"), slot: "lead" },
+	said("more, most", and(grade, word("more", "most")), "plus.x", gradeZone),
+	said("less, least", grade, "moins.x", gradeZone),
+	{
+		...said(
+			"more, of an adverb",
+			and(
+				adverb,
+				may("adverb.comparative"),
+				not(word("better", "worse", "more", "less")),
+				not(compared),
+			),
+			"plus.x",
+			"noun",
+		),
+		slot: "lead",
+	},
+	said("as, before an adjective", firstAs, "aussi.x", gradeZone, true),
+	{ ...said("as, after an adjective", secondAs, "que", "noun"), form: "x?" },
+	{ ...said("than", and(word("than"), not(next(may("number")))), "que", "noun"), form: "x?" },
+	said("pronoun compared with", comparedPronoun, tonic, "noun", word("she", "they")),
+	...SLOTS.map(
+		(slot): Offer => ({ ...said("verb spared in a comparison", sparedVerb, null, "noun"), slot }),
+	),
+	said("enough, after an adjective", enoughAfter, "assez.x", "adverb", true),
+];
+
+export const moves: readonly Move[] = [
+	{
+		name: "more with its adjective and noun",
+		when: or(gradeOfNoun, and(firstAs, next(prenominal))),
+		anchor: headHere,
+	},
+	{ name: "more with its adjective", when: or(grade, firstAs), anchor: here },
+	{ name: "enough before its adjective", when: enoughAfter, anchor: subtract(here, 1.5) },
+];
