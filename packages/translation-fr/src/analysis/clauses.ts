@@ -22,8 +22,7 @@ import {
 	word,
 } from "@handwired/english/analysis";
 import { and, type Bool, fetch, nearestAfter, nearestBefore, or } from "@handwired/notation";
-import { adjectives } from "../words/choices.ts";
-import { verbIs } from "../words/verbs.ts";
+import { adjectives, verbs } from "../words/choices.ts";
 
 /** Verbs and adjectives that have a that-clause. */
 const takesClause = or(
@@ -55,7 +54,7 @@ export const leftOutThat: Bool = and(
 	governor(or(takesClause, and(told, tellsSomeone))),
 ).named("subject of a clause without that");
 
-/** What a finite verb's clause may hang on. */
+/** What a verb's clause may hang on. */
 const opening = or(
 	subordinator,
 	whWord,
@@ -67,16 +66,18 @@ const asksSubjunctive = or(
 	and(subordinator, word("before", "until", "till", "unless", "although", "though", "lest")),
 	and(
 		lexicalVerb,
-		verbIs("has the subjunctive", (e) => e.features.has("subj")),
+		or(
+			verbs.is("has the subjunctive", (e) => e.features.has("subj")),
+			word("doubt", "doubts", "insist", "insisted", "suggest", "suggested", "demanded"),
+		),
 	),
 	and(
 		adjective,
 		adjectives.is("has the subjunctive", (e) => e.features.has("subj")),
 	),
-	and(word("think", "believe"), left(word("n't", "not")), previous(negation)),
+	and(word("think", "believe"), previous(negation)),
 );
-/** A finite verb that is in the subjunctive. */
-export const subjunctive: Bool = and(
-	finite,
-	fetch(nearestBefore(opening), asksSubjunctive, { fallback: false }),
-).named("subjunctive");
+/** A verb of a clause that has the subjunctive. */
+export const subjunctive: Bool = fetch(nearestBefore(opening), asksSubjunctive, {
+	fallback: false,
+}).named("subjunctive");

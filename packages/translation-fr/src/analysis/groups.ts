@@ -226,6 +226,7 @@ export const TENSES = [
 	"gerund",
 	"participle",
 	"subjunctive",
+	"past subjunctive",
 ] as const;
 
 export type Tense = (typeof TENSES)[number];

@@ -25,6 +25,7 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
+import { subjunctive } from "./clauses.ts";
 import { haveNotTo, haveTo, modalHere, modalTense } from "../constructions/modals.ts";
 import { beOfState, isState } from "../constructions/states.ts";
 import { verbs } from "../words/choices.ts";
@@ -34,6 +35,7 @@ import { emits, justNow, passiveBe, type Tense, tense } from "./groups.ts";
 import { wishedVerb } from "./wishes.ts";
 
 export const COMPOUND: readonly Tense[] = [
+	"past subjunctive",
 	"perfect",
 	"pluperfect",
 	"past conditional",
@@ -103,6 +105,12 @@ const lasting = and(or(be, have, stateVerb), any(where(length).and(after))).name
 /** The verb after "just": "venir de" carries its tense. */
 const recent = previous(justNow);
 const ofModal = cases([[modalHere, modalTense]], null) as Category<Tense | null>;
+/** What is told as a fact, as it is wished, feared or yet to come. */
+function asSubjunctive(t: Tense): Tense {
+	if (t === "present" || t === "future" || t === "imperfect") return "subjunctive";
+	return t === "perfect" ? "past subjunctive" : t;
+}
+
 /** The tense as French has it. */
 export const frenchTense: Category<Tense> = map(
 	tense,
@@ -116,13 +124,17 @@ export const frenchTense: Category<Tense> = map(
 		],
 		ofModal,
 	) as Category<Tense | null>,
-	(t, ofGerund, isState, lasts, settled): Tense => {
-		if (settled !== null) return settled;
-		if (t === "gerund") return ofGerund;
-		if (t === "past") return isState ? "imperfect" : "perfect";
-		if (lasts && t === "perfect") return "present";
-		if (lasts && t === "pluperfect") return "imperfect";
-		return t;
+	subjunctive,
+	(t, ofGerund, isState, lasts, settled, unreal): Tense => {
+		const indicative = (): Tense => {
+			if (settled !== null) return settled;
+			if (t === "gerund") return ofGerund;
+			if (t === "past") return isState ? "imperfect" : "perfect";
+			if (lasts && t === "perfect") return "present";
+			if (lasts && t === "pluperfect") return "imperfect";
+			return t;
+		};
+		return unreal ? asSubjunctive(indicative()) : indicative();
 	},
 ).named("French tense") as Category<Tense>;
 

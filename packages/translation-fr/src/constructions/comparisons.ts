@@ -156,7 +156,7 @@ export const offers: readonly Offer[] = [
 		zone: "following adjective",
 		vowel: false,
 	},
-	{ ...said("more, nothing before it", grade, null, "noun"), slot: "lead" },
+	{ ...said("more, as, nothing before it", or(grade, firstAs), null, "noun"), slot: "lead" },
 	said("more, most", and(grade, word("more", "most")), "plus.x", gradeZone),
 	said("less, least", grade, "moins.x", gradeZone),
 	{

@@ -43,6 +43,7 @@ const LETTERS: Partial<Record<Tense, string>> = {
 	future: "F",
 	conditional: "C",
 	subjunctive: "S",
+	"past subjunctive": "S",
 	perfect: "P",
 	pluperfect: "I",
 	"past conditional": "C",
