@@ -201,7 +201,14 @@ function nearestIsVerb(): Bool {
 const antecedentAgreement = fetch(nearestBefore(head), ownAgreement, { fallback: "3ms" });
 
 const governedByVerb = governor(and(verbal, not(inverted)));
+/** "All of us know": us. */
+export const allOfUs: Bool = and(
+	word("us", "you", "them"),
+	previous(and(word("of"), previous(word("all", "both")))),
+	right(finite),
+).named("us of all of us, as subject");
 const candidate = or(
+	allOfUs,
 	and(
 		head,
 		not(accusativeOnly),

@@ -3,6 +3,9 @@
  * ("donne-le-moi"), with en and y for "of it", "to it"; else as they stand after prepositions ("avec moi").
  */
 import {
+	adjective,
+	left,
+	lexicalVerb,
 	next,
 	nominativeOnly,
 	phraseStart,
@@ -25,6 +28,7 @@ import {
 	fetch,
 	is,
 	map,
+	nearestAfter,
 	not,
 	offset,
 	or,
@@ -255,6 +259,28 @@ const nothing = (name: string, when: Bool): Offer[] =>
 		vowel: false,
 	}));
 
+/** "I love it when", "find it hard to": French has nothing. */
+const expletive = and(
+	it,
+	left(
+		and(
+			lexicalVerb,
+			word(
+				..."love loves loved like likes liked hate hates hated find finds found think thought consider considered make makes made".split(
+					" ",
+				),
+			),
+		),
+	),
+	or(
+		next(word("when", "that")),
+		and(
+			right(adjective),
+			fetch(nearestAfter(adjective), next(or(toInfinitive, word("that"))), { fallback: false }),
+		),
+	),
+).named("it of a clause that follows");
+
 /** Asked before fixed phrases ("each other"). */
 export const early: readonly Offer[] = [
 	...nothing("to of to each other", and(ownPreposition, next(reciprocal))),
@@ -263,6 +289,7 @@ export const early: readonly Offer[] = [
 
 export const offers: readonly Offer[] = [
 	...nothing("preposition within its pronoun", ownPreposition),
+	...nothing("it of a clause that follows", expletive),
 	{ ...whole, when: and(clitic, not(within)) },
 	offer("himself of a verb that is reflexive in French", and(clitic, within), null),
 	...nothing("preposition within its adverb", withinAdverb),

@@ -37,7 +37,7 @@ import {
 import { ofYou } from "../analysis/address.ts";
 import { afterVerb, governed, itsVerb, orderBefore } from "../analysis/government.ts";
 import { emits, tense } from "../analysis/groups.ts";
-import { ownAgreement } from "../analysis/phrases.ts";
+import { allOfUs, ownAgreement } from "../analysis/phrases.ts";
 import { existentialThere } from "../analysis/predicates.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
@@ -111,6 +111,8 @@ const goneAlone = and(
 	not(any(where(word("where", "how")))),
 ).named("aller by itself");
 
+const ofUs = next(and(word("of"), next(allOfUs)));
+const allOf = and(word("all", "both"), ofUs);
 /** "They all laughed", "we were both tired", "I know you all". */
 const many = word("we", "you", "they", "us", "them", "these", "those");
 const floating = and(
@@ -125,12 +127,58 @@ const floating = and(
 	not(next(or(determiner, word("of", "night", "day", "over", "alone")))),
 	not(and(word("all"), next(word("right", "set")))),
 ).named("all, both by itself");
+const apart = or(floating, allOf);
 const floatingOf = fetch(nearestBefore(head), ownAgreement, { fallback: "3mp" });
 const floatingPlace = choose(
 	previous(emits),
 	fetch(nearestBefore(emits), verbPlace, { fallback: -1 }),
 	fetch(nearestAfter(emits), verbPlace, { fallback: -1 }),
 );
+
+/** "They all", "we both", "all of us". */
+const together: readonly Offer[] = [
+	{
+		name: "all of us, by itself",
+		slot: "main",
+		when: and(apart, word("all")),
+		lemma: "tout",
+		form: map(floatingOf, (a): Wanted => (a[1] === "f" ? "fp" : "mp")) as Category<Wanted>,
+		zone: "adverb",
+		vowel: false,
+	},
+	{
+		name: "both of us, by itself",
+		slot: "main",
+		when: apart,
+		lemma: "tous les deux.x",
+		form: "x",
+		zone: "adverb",
+		vowel: false,
+	},
+];
+/** Asked before fixed phrases ("all of us"). */
+export const early: readonly Offer[] = [
+	...silent("no lead of all of us", allOf, ["lead"]),
+	...together.map((o) => ({ ...o, name: `${o.name}, of us`, when: and(o.when, allOf) })),
+	...silent("of in all of us", and(word("of"), next(allOfUs), previous(word("all", "both")))),
+	...(
+		[
+			["us", "nous"],
+			["you", "vous"],
+			["them", "ils"],
+		] as const
+	).map(
+		([english, lemma]): Offer => ({
+			name: `all of ${english}: ${lemma}`,
+			slot: "main",
+			when: and(allOfUs, word(english)),
+			lemma,
+			form: "x",
+			zone: "noun",
+			vowel: lemma === "ils",
+		}),
+	),
+];
 
 export const offers: readonly Offer[] = [
 	that("this", "celui-ci"),
@@ -169,25 +217,8 @@ export const offers: readonly Offer[] = [
 	},
 	...silent("some as en", partitive, ["main"]),
 	...silent("guys of you guys", and(word("guys", "people", "folks"), ofYou)),
-	...silent("no article of two, all, both", or(floating, ofYou), ["lead"]),
-	{
-		name: "all of us, by itself",
-		slot: "main",
-		when: and(floating, word("all")),
-		lemma: "tout",
-		form: map(floatingOf, (a): Wanted => (a[1] === "f" ? "fp" : "mp")) as Category<Wanted>,
-		zone: "adverb",
-		vowel: false,
-	},
-	{
-		name: "both of us, by itself",
-		slot: "main",
-		when: floating,
-		lemma: "tous les deux.x",
-		form: "x",
-		zone: "adverb",
-		vowel: false,
-	},
+	...silent("no article of two, all, both", or(apart, ofYou), ["lead"]),
+	...together,
 	{
 		name: "y of aller by itself",
 		slot: "clitic",
@@ -217,7 +248,7 @@ export const moves: readonly Move[] = [
 	},
 	{
 		name: "all, both to their verb",
-		when: and(floating, not(previous(word("us", "them")))),
+		when: and(apart, not(previous(word("us", "them")))),
 		anchor: floatingPlace,
 	},
 	{

@@ -13,6 +13,6 @@ import * as weather from "./weather.ts";
 const PARTS = [existential, weather, ones, possessives, reflexives, roles, subjects, objects];
 
 /** Asked before fixed phrases. */
-export const early: readonly Offer[] = objects.early;
+export const early: readonly Offer[] = [...objects.early, ...ones.early];
 export const offers: readonly Offer[] = PARTS.flatMap((p) => p.offers);
 export const moves: readonly Move[] = PARTS.flatMap((p) => p.moves);

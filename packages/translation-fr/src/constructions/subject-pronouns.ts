@@ -28,7 +28,16 @@ import {
 	thatDeterminer,
 	word,
 } from "@handwired/english/analysis";
-import { and, type Bool, fetch, is, nearestAfter, not, or } from "@handwired/notation";
+import {
+	and,
+	type Bool,
+	fetch,
+	is,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+} from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
 import { beNext, type Predicate, predicate } from "../analysis/predicates.ts";
 import type { Move } from "../plan/moves.ts";
@@ -109,7 +118,6 @@ export const subjectPronoun: Bool = and(
 	not(joined),
 ).named("subject pronoun");
 
-const start = not(previous(not(punctuation)));
 const said = (...kinds: readonly Predicate[]): Bool => is(predicate, ...kinds);
 /** "It is a cat", "that was good", "they are my friends". */
 export const neutralSubject: Bool = and(
@@ -124,9 +132,20 @@ export const neutralSubject: Bool = and(
 ).named("subject of c'est");
 /** Where it stands right before être, ce; else ça. */
 export const ce: Bool = and(neutralSubject, beNext).named("subject ce");
-const ça = or(neutralSubject, and(subjectPronoun, word("it"), start, said("action"))).named(
-	"subject ça",
+/** A thing before that "it" may stand for. */
+const thingBefore = fetch(
+	nearestBefore(and(head, noun)),
+	and(
+		may("noun.sg"),
+		not(may("noun.human", "noun.time", "name")),
+		not(word("one", "lot", "way", "time", "home")),
+	),
+	{ fallback: false },
 );
+const ça = or(
+	neutralSubject,
+	and(subjectPronoun, word("it"), not(thingBefore), said("action")),
+).named("subject ça");
 
 const subject = (name: string, english: string, lemma: string, vowel: boolean): Offer => ({
 	name,
