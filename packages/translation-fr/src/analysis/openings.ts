@@ -1,18 +1,9 @@
 /** Words that open questions and relative clauses, and the preposition that French puts before them. */
 import {
-	adjective,
-	atStart,
-	finite,
-	governor,
-	head,
 	here,
 	left,
 	lexicalVerb,
-	may,
 	next,
-	nominativeOnly,
-	noun,
-	oneFinite,
 	phraseStart,
 	possiblyStranded,
 	preposition,
@@ -28,7 +19,9 @@ import {
 } from "@handwired/english/analysis";
 import {
 	and,
+	any,
 	type Bool,
+	before,
 	type Category,
 	cases,
 	fetch,
@@ -39,21 +32,13 @@ import {
 	nearestBefore,
 	not,
 	or,
+	where,
 } from "@handwired/notation";
 import { phrase } from "../words/units.ts";
 import { insideVerbUnit, objectLink } from "../words/verbs.ts";
+import { contactSubject, mayBeAntecedent } from "./antecedents.ts";
 import { headHere } from "./phrases.ts";
 import { asked, asking, nounSubject } from "./questions.ts";
-
-/** Words after which a relative clause is looked for. */
-export const mayBeAntecedent: Bool = or(
-	noun,
-	word(
-		..."one ones those someone somebody anyone anybody everyone everybody something anything nothing everything nobody all he she they people".split(
-			" ",
-		),
-	),
-).named("may be described by a clause");
 
 /** "Who", "what", "which" of a question that is asked, not told. */
 export const directWh: Bool = and(whWord, right(asking)).named("asks for something");
@@ -71,9 +56,16 @@ export const relativeWh: Bool = and(
 	not(directWh),
 ).named("relative word");
 
+/** What a preposition may be put before. */
+export const opensGap: Bool = or(whWord, relativeWh, contactSubject).named(
+	"opens a clause with a gap",
+);
+
 /** A preposition that French puts before the wh-word: "who are you talking to". */
 export const frontedPreposition: Bool = and(
 	possiblyStranded,
+	any(where(opensGap).and(before)),
+	not(phrase.found),
 	not(insideVerbUnit),
 	not(lexicalVerb),
 	not(word("by", "than", "as")),
@@ -118,26 +110,6 @@ export const linked: Bool = and(
 /** Whether a preposition stands before the wh-word in French, that English has elsewhere. */
 export const prepositionBefore: Bool = or(not(is(prepositionAhead, "-")), linked).named(
 	"preposition in front of this",
-);
-
-/** "The book I read": the subject of a relative clause that no word opens. */
-export const contactSubject: Bool = and(
-	head,
-	or(nominativeOnly, right(finite)),
-	governor(
-		and(
-			mayBeAntecedent,
-			not(word("today", "tomorrow", "yesterday", "tonight")),
-			not(and(may("noun.time"), not(previous(or(word("the"), adjective))))),
-		),
-	),
-	not(oneFinite),
-	not(atStart(whDeterminer)),
-).named("subject of a relative clause without relative word");
-
-/** What a preposition may be put before. */
-export const opensGap: Bool = or(whWord, relativeWh, contactSubject).named(
-	"opens a clause with a gap",
 );
 
 /** Where a wh-word stands. */

@@ -4,6 +4,7 @@ import {
 	adjective,
 	attributive,
 	be,
+	coordinator,
 	determiner,
 	finite,
 	governor,
@@ -20,6 +21,7 @@ import {
 	possessiveMark,
 	previous,
 	pronoun,
+	punctuation,
 	reflexive,
 	right,
 	subjectRelative,
@@ -46,6 +48,7 @@ import { nouns } from "../words/choices.ts";
 import { massNoun, nounNumber, nounProperty } from "../words/nouns.ts";
 import { ofYou, youPlural } from "./address.ts";
 import { adjectiveLink, premodifier } from "./adjectives.ts";
+import { opensObjectClause } from "./antecedents.ts";
 import { emits } from "./groups.ts";
 import { wishedSubject } from "./wishes.ts";
 
@@ -232,9 +235,28 @@ export const subjectAfter: Category<Agreement> = fetch(subjectAhead, agreement, 
 	fallback: "3ms",
 }).named("agreement of the subject after") as Category<Agreement>;
 
+const whatClause = and(word("what"), not(right(inverted)), not(subjectRelative));
+/** "The books I read are": after a clause inside the subject, what it describes; of "what I need", that. */
+const clauseBefore = nearestBefore(or(opensObjectClause, whatClause, punctuation));
+const describedBefore = fetch(
+	clauseBefore,
+	cases([[opensObjectClause, antecedentAgreement]], "3ms") as Category<Agreement>,
+	{ fallback: "3ms" },
+) as Category<Agreement>;
+const clauseOpen = fetch(clauseBefore, or(opensObjectClause, whatClause), { fallback: false });
+const clauseCloses = fetch(nearestBefore(or(candidate, finite, coordinator)), finite, {
+	fallback: false,
+});
+const afterClause = and(finite, clauseCloses, clauseOpen).named(
+	"after a clause inside its subject",
+);
+
 /** Of a verb: the agreement of its subject. */
 export const subjectAgreement: Category<Agreement> = cases(
-	[[and(emits, inverted), subjectAfter]],
+	[
+		[and(emits, inverted), subjectAfter],
+		[afterClause, describedBefore],
+	],
 	subjectBefore,
 ).named("agreement of the subject") as Category<Agreement>;
 

@@ -1,10 +1,11 @@
 /** Clauses after verbs and adjectives: "Je pense que Tom est ici." */
 
-import { next, word } from "@handwired/english/analysis";
-import { and } from "@handwired/notation";
+import { next, previous, punctuation, word } from "@handwired/english/analysis";
+import { and, not } from "@handwired/notation";
 import { leftOutThat } from "../analysis/clauses.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
+import { phrase } from "../words/units.ts";
 
 export const offers: readonly Offer[] = [
 	{
@@ -15,6 +16,15 @@ export const offers: readonly Offer[] = [
 		form: "x?",
 		zone: "opening",
 		vowel: false,
+	},
+	{
+		name: "so, to begin with",
+		slot: "main",
+		when: and(word("so"), not(previous(not(punctuation))), not(phrase.found), next(punctuation)),
+		lemma: "alors.x",
+		form: "x",
+		zone: "noun",
+		vowel: true,
 	},
 	{
 		name: "if, whether",

@@ -22,7 +22,8 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
-import { contactSubject, relativeLink, relativeWh } from "../analysis/openings.ts";
+import { contactSubject } from "../analysis/antecedents.ts";
+import { relativeLink, relativeWh } from "../analysis/openings.ts";
 import { type Agreement, agreement, headAgreement, headHere } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
