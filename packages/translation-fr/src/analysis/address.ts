@@ -28,8 +28,14 @@ const several = and(
 );
 /** The word after "you" that says so. */
 export const ofYou: Bool = previous(several).named("two of you two");
-const pluralNoun = and(noun, head, may("noun.pl"), left(and(be, left(you))));
-/** "You" of this sentence are several. */
-export const youPlural: Bool = any(where(or(several, pluralNoun, word("yourselves")))).named(
-	"you are several",
+const pluralNoun = and(noun, head, may("noun.pl", "name.pl"), left(and(be, left(you))));
+/** "You're all done". */
+const youAreAll = and(
+	word("all", "both"),
+	previous(and(be, previous(you))),
+	not(next(word("right", "set", "alone", "wet", "that"))),
 );
+/** "You" of this sentence are several. */
+export const youPlural: Bool = any(
+	where(or(several, pluralNoun, youAreAll, word("yourselves"))),
+).named("you are several");

@@ -31,6 +31,7 @@ import {
 	or,
 	type Pointer,
 } from "@handwired/notation";
+import { adjectives } from "../words/choices.ts";
 import { insideVerbUnit, verbProperty } from "../words/verbs.ts";
 import { emits } from "./groups.ts";
 
@@ -101,15 +102,37 @@ const linkOf = (preposition: string | null, all: string | null): Government => {
 	if (found === "-") return "direct";
 	return found === "de" ? "de" : all!.endsWith("tonic") ? "tonic" : "à";
 };
-/** Of a preposition: how its verb takes up what follows it. */
-export const link: Category<Government> = map(prepositionHere, linksBefore, linkOf).named(
-	"link of the preposition",
-) as Category<Government>;
+/** Of adjectives only de can be taken up: "j'en suis satisfait". */
+const ofAdjective: Category<string | null> = adjectives.get("prepositions that are de", (e) => {
+	const all = [...e.features].filter(([f, french]) => PREPOSITIONS.includes(f) && french === "de");
+	return all.length === 0
+		? undefined
+		: all
+				.map(([f]) => `${f}=de`)
+				.sort()
+				.join(" ");
+});
+const linkOfEither = (
+	preposition: string | null,
+	adjective: string | null,
+	verb: Government,
+): Government => {
+	const own = linkOf(preposition, adjective);
+	return own === "none" ? verb : own;
+};
+/** Of a preposition: how its verb or adjective takes up what follows it. */
+export const link: Category<Government> = map(
+	prepositionHere,
+	fetch(offset(-1), ofAdjective),
+	map(prepositionHere, linksBefore, linkOf),
+	linkOfEither,
+).named("link of the preposition") as Category<Government>;
 /** Of what follows a preposition. */
 export const linkBefore: Category<Government> = map(
 	fetch(offset(-1), prepositionHere),
-	linksBefore,
-	linkOf,
+	fetch(offset(-2), ofAdjective),
+	map(fetch(offset(-1), prepositionHere), linksBefore, linkOf),
+	linkOfEither,
 ).named("link of the preposition before") as Category<Government>;
 
 /** The word before is the verb, or the last of its unit. */

@@ -12,6 +12,7 @@ import {
 	here,
 	inPreposition,
 	inverted,
+	joinedSubject,
 	likely,
 	living,
 	may,
@@ -170,7 +171,9 @@ export const ownAgreement: Category<Agreement> = cases(
 
 /** "And" right after a noun phrase: of "you are tired and your friend is not" it joins clauses. */
 const joinsPhrases = and(word("and"), previous(head), not(adjectiveLink));
-const joins = and(head, governor(joinsPhrases)).named("joined by and");
+const joins = and(head, governor(joinsPhrases), not(and(nominativeOnly, not(joinedSubject)))).named(
+	"joined by and",
+);
 const before = fetch(nearestBefore(head), ownAgreement, { fallback: "3ms" });
 /** The agreement of a head, of both where "and" joins it to the one before. */
 export const agreement: Category<Agreement> = map(

@@ -48,7 +48,7 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { plain } from "../words/closed.ts";
-import { objectLink, reflexive as reflexiveVerb } from "../words/verbs.ts";
+import { objectLink, reflexive as reflexiveVerb, verbClitic } from "../words/verbs.ts";
 import { ofSubject, reciprocal } from "./reflexives.ts";
 import { demonstrative, subjectPronoun } from "./subject-pronouns.ts";
 
@@ -142,7 +142,10 @@ const PERSON: Partial<Record<Word, string>> = {
 	self: "se",
 };
 /** Himself, each other: nothing where the French verb is reflexive by itself. */
-const within = and(or(reflexive, reciprocal), fetch(itsVerb, reflexiveVerb, { fallback: false }));
+const within = or(
+	and(or(reflexive, reciprocal), fetch(itsVerb, reflexiveVerb, { fallback: false })),
+	and(is(role, "en"), fetch(itsVerb, is(verbClitic, "en"), { fallback: false })),
+);
 const cliticLemma = map(
 	which,
 	role,
@@ -237,6 +240,7 @@ const linked = and(
 	afterVerb,
 	is(governed, "de", "tonic", "other"),
 	is(role, "none"),
+	not(and(it, not(is(placeOfIt, null)))),
 	not(is(linkWord, null, "-.x", "0.x")),
 );
 
