@@ -29,7 +29,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "if, whether",
 		slot: "main",
-		when: and(word("if", "whether"), next(word("he", "they", "it"))),
+		when: and(word("if", "whether"), next(word("he", "they", "it", "there"))),
 		lemma: "si",
 		form: "x?",
 		zone: "noun",

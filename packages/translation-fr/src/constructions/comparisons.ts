@@ -101,6 +101,7 @@ const said = (
 	vowel: Offer["vowel"] = false,
 ): Offer => ({ name, slot: "main", when, lemma, form: "x", zone, vowel });
 
+const tooLast = and(word("too"), next(punctuation, true), previous(not(adverb)));
 /** "Sing better": of how, also where it could be an adjective. */
 const better = and(
 	word("better", "best"),
@@ -119,6 +120,9 @@ const better = and(
 export const offers: readonly Offer[] = [
 	said("better, of how", and(better, word("better")), "mieux.x", "noun"),
 	said("best, of how", better, "le mieux.x", "noun"),
+	said("ever, compared", and(word("ever"), previous(standard)), "jamais", "noun"),
+	said("too, at the end", tooLast, "aussi.x", "noun", true),
+	said("comma before too", and(word(","), next(tooLast)), null, "noun"),
 	said("well, compared", and(word("well"), previous(firstAs)), "bien.x", "noun"),
 	{
 		name: "more, of an adjective",

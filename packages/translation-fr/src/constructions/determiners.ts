@@ -42,7 +42,15 @@ const said = (
 	lemma: string,
 	form: Category<Wanted> | Wanted,
 	its: Category<Zone> | Zone = zone,
-): Offer => ({ name, slot: "main", when, lemma, form, zone: its, vowel: false });
+): Offer => ({
+	name,
+	slot: "main",
+	when,
+	lemma,
+	form,
+	zone: its,
+	vowel: /^[aeiou]/.test(lemma),
+});
 const before = (
 	name: string,
 	when: Bool,

@@ -1,8 +1,11 @@
 /** Relative clauses: "l'homme qui dort", "le livre que j'ai lu", "à qui", "auquel", "dont", "où". */
 import {
+	adjective,
 	head,
 	living,
 	may,
+	negation,
+	next,
 	preposition,
 	previous,
 	subjectRelative,
@@ -22,6 +25,7 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
+import { prenominal } from "../analysis/adjectives.ts";
 import { contactSubject } from "../analysis/antecedents.ts";
 import { relativeLink, relativeWh } from "../analysis/openings.ts";
 import { type Agreement, agreement, headAgreement, headHere } from "../analysis/phrases.ts";
@@ -139,6 +143,15 @@ export const offers: readonly Offer[] = [
 		when: contactSubject,
 		zone: "opening",
 		...asObjectOf,
+	},
+	{
+		name: "that, of degree",
+		slot: "main",
+		when: and(word("that"), previous(negation), next(and(adjective, not(prenominal)))),
+		lemma: "si.x",
+		form: "x",
+		zone: "noun",
+		vowel: false,
 	},
 	{
 		name: "that",
