@@ -85,6 +85,7 @@ const usedTo = and(
 /** "Do come", "don't go": the do of an order. */
 const orderDo = and(
 	word("do"),
+	not(inverted),
 	or(left(punctuation, true), previous(word("please", "so", "and", "but", "just"))),
 	next(or(negation, and(likely("verb"), may("verb.base")), word("be", "have", "not"))),
 ).named("do of an order");

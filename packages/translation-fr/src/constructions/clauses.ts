@@ -1,7 +1,7 @@
 /** Clauses after verbs and adjectives: "Je pense que Tom est ici." */
 
-import { next, previous, punctuation, word } from "@handwired/english/analysis";
-import { and, not } from "@handwired/notation";
+import { next, previous, punctuation, whWord, word } from "@handwired/english/analysis";
+import { and, not, or } from "@handwired/notation";
 import { leftOutThat } from "../analysis/clauses.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
@@ -20,7 +20,12 @@ export const offers: readonly Offer[] = [
 	{
 		name: "so, to begin with",
 		slot: "main",
-		when: and(word("so"), not(previous(not(punctuation))), not(phrase.found), next(punctuation)),
+		when: and(
+			word("so"),
+			not(previous(not(punctuation))),
+			not(phrase.found),
+			next(or(punctuation, whWord)),
+		),
 		lemma: "alors.x",
 		form: "x",
 		zone: "noun",
