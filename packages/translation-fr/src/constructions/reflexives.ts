@@ -19,7 +19,7 @@ import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
-import { reflexive } from "../words/verbs.ts";
+import { reflexive, verbUnitFound } from "../words/verbs.ts";
 
 /** Each other, one another: its first word. */
 export const reciprocal: Bool = or(
@@ -53,7 +53,7 @@ const own = map(subjectAgreement, tense, youPlural, selfNext, (a, t, several, se
 /** That of the verb before. */
 export const ofSubject: Category<string> = fetch(itsVerb, own, { fallback: "se" });
 
-const when = and(lexicalVerb, emits, reflexive, not(is(tense, "participle")));
+const when = and(or(lexicalVerb, verbUnitFound), emits, reflexive, not(is(tense, "participle")));
 
 export const offers: readonly Offer[] = [
 	{

@@ -80,7 +80,7 @@ export const finiteForm: Category<Wanted> = map(
 const periphrastic: Category<string | null> = cases(
 	[
 		[modalHere, modalLemma],
-		[isState, beOfState],
+		[and(isState, not(verbUnitFound)), beOfState],
 		[haveNotTo, "avoir.v"],
 		[haveTo, "devoir.v"],
 		[hadBetter, "faire.v"],
