@@ -105,10 +105,24 @@ export const nounSubject: Bool = and(asking, not(pronounNext), not(nounInverted)
 export const movedVerb: Bool = and(nounSubject, emits).named("verb moved after its subject");
 
 const subjectPlace = fetch(subjectAhead, here, { fallback: -1 });
+/** "I know where the station is": où est la gare. */
+export const toldPlace: Bool = and(
+	be,
+	emits,
+	not(asking),
+	next(punctuation, true),
+	previous(noun),
+	fetch(nearestBefore(or(whWord, verbal, punctuation)), word("where", "who"), { fallback: false }),
+).named("be of a told question before its subject");
+
 /** Where the words of a verb stand: its own place, in questions after a noun as its subject. */
-export const verbPlace: Num = cases([[movedVerb, add(subjectPlace, 0.5)]], here).named(
-	"where the verb stands",
-);
+export const verbPlace: Num = cases(
+	[
+		[movedVerb, add(subjectPlace, 0.5)],
+		[toldPlace, add(fetch(nearestBefore(whWord), here, { fallback: -1 }), 0.5)],
+	],
+	here,
+).named("where the verb stands");
 
 /** From an asking verb, or the pronoun after it, to the verb that it asks with: itself or the next. */
 export const verbAhead: Pointer = nearestAfter(emits);

@@ -6,11 +6,22 @@ import {
 	negation,
 	next,
 	previous,
+	punctuation,
 	right,
 	toInfinitive,
 	word,
 } from "@handwired/english/analysis";
-import { and, type Bool, type Category, cases, map, or } from "@handwired/notation";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	map,
+	nearestBefore,
+	not,
+	or,
+} from "@handwired/notation";
 import {
 	type Auxiliary,
 	auxiliaryHere,
@@ -25,6 +36,12 @@ import {
 import type { Offer } from "../plan/slots.ts";
 
 const ought = word("ought");
+/** "What he did": its object has come before. */
+const objectBefore = fetch(
+	nearestBefore(or(word("what", "whatever", "all"), punctuation)),
+	word("what", "whatever", "all"),
+	{ fallback: false },
+);
 /** A modal that French says. */
 export const modalHere: Bool = and(or(modal, ought), emits).named("modal of French");
 
@@ -113,7 +130,11 @@ export const offers: readonly Offer[] = [
 	{
 		name: "le of an auxiliary by itself",
 		slot: "clitic",
-		when: and(elliptical, word("will", "'ll", "wo", "would", "'d", "do", "did", "does")),
+		when: and(
+			elliptical,
+			word("will", "'ll", "wo", "would", "'d", "do", "did", "does"),
+			not(objectBefore),
+		),
 		lemma: "le.pron",
 		form: "ms?",
 		zone: "le",

@@ -13,6 +13,7 @@ import {
 	movedVerb,
 	pronounAfter,
 	tagVerb,
+	toldPlace,
 	verbAhead,
 	verbPlace,
 } from "../analysis/questions.ts";
@@ -162,5 +163,9 @@ export const moves: readonly Move[] = [
 		when: and(saysAgain, not(emits)),
 		anchor: fetch(verbAhead, here, { fallback: -1 }),
 	},
-	{ name: "verb after its subject", when: movedVerb, anchor: verbPlace },
+	{
+		name: "verb after its subject, or before it",
+		when: or(movedVerb, toldPlace),
+		anchor: verbPlace,
+	},
 ];
