@@ -54,7 +54,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "first part of a conjunction",
 		slot: "lead",
-		when: not(is(conjunctions.before, null)),
+		when: and(not(preposition), not(is(conjunctions.before, null))),
 		lemma: conjunctions.before,
 		form: "x",
 		zone: "noun",

@@ -1,6 +1,7 @@
 /** Relative clauses: "l'homme qui dort", "le livre que j'ai lu", "à qui", "auquel", "dont", "où". */
 import {
 	adjective,
+	finite,
 	head,
 	living,
 	may,
@@ -8,6 +9,7 @@ import {
 	next,
 	preposition,
 	previous,
+	right,
 	subjectRelative,
 	thatAfterNoun,
 	thatComplementiser,
@@ -50,7 +52,9 @@ const ofTime = previous(
 const whose = and(relativeWh, word("whose"));
 const relative = and(relativeWh, not(whose), not(whDeterminer));
 const afterPreposition = and(relative, previous(preposition));
-const asObject = and(relative, not(subjectRelative), not(afterPreposition));
+/** A finite verb right after it: it is the subject. */
+const asSubject = or(subjectRelative, right(finite));
+const asObject = and(relative, not(asSubject), not(afterPreposition));
 
 const linkedOf = is(relativeLink, "de");
 const linkedTo = is(relativeLink, "à");
@@ -112,7 +116,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "all that, as subject",
 		slot: "main",
-		when: and(relative, subjectRelative, ofAll),
+		when: and(relative, asSubject, ofAll),
 		lemma: "ce qui",
 		form: "x",
 		zone: "noun",
@@ -121,7 +125,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "relative word as subject",
 		slot: "main",
-		when: and(relative, subjectRelative),
+		when: and(relative, asSubject),
 		lemma: "qui",
 		form: "x",
 		zone: "noun",
