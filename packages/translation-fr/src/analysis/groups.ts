@@ -189,7 +189,7 @@ const leftAuxiliary = fetch(beforeAdverbs, auxiliaryHere, { fallback: "none" }).
 );
 const invertedAuxiliary = fetch(
 	nearestBefore(or(finite, boundary)),
-	cases([[inverted, auxiliaryHere]], "none"),
+	cases([[and(inverted, not(previous(word("there")))), auxiliaryHere]], "none"),
 	{ fallback: "none" },
 ).named("inverted auxiliary before") as Category<Auxiliary>;
 

@@ -1,5 +1,13 @@
 /** Numbers in words, and what they count: "twenty-one books", "two hundred and five", "three times", "ten years". */
-import { determiner, may, next, noun, previous, word } from "@handwired/english/analysis";
+import {
+	adjective,
+	determiner,
+	may,
+	next,
+	noun,
+	previous,
+	word,
+} from "@handwired/english/analysis";
 import { and, type Bool, type Category, cases, map, not, or } from "@handwired/notation";
 import { counting } from "../analysis/adjectives.ts";
 import { headAgreement, headHere } from "../analysis/phrases.ts";
@@ -47,7 +55,7 @@ export const offers: readonly Offer[] = [
 	offer("hundreds", hundreds, "cents.x", "x", "numeral"),
 	offer(
 		"one, counting",
-		and(word("one"), or(counting, determiner)),
+		and(word("one"), or(counting, determiner, next(or(noun, adjective)))),
 		"un",
 		map(headAgreement, (a): Wanted => (a[1] === "f" ? "fs" : "ms")) as Category<Wanted>,
 		"numeral",

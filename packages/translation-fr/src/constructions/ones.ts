@@ -82,7 +82,7 @@ const one = and(word("one"), pronoun, not(prop), not(subjectPronoun), afterVerb,
 const counted = and(one, not(is(governed, "de")));
 const partitive = and(or(some, one), not(orderBefore)).named("en of what is counted");
 const staying = word(
-	..."sit sits sat sitting stand stands stood standing wait waits waiting stop stopped stay put leave left look come came been be".split(
+	..."sit sits sat sitting stand stands stood standing wait waits waiting stop stopped stay put leave left look come came be".split(
 		" ",
 	),
 );
@@ -90,7 +90,7 @@ const staying = word(
 const thither = and(
 	word("there"),
 	not(existentialThere),
-	left(and(lexicalVerb, not(staying))),
+	left(or(and(lexicalVerb, not(staying)), word("been"))),
 	not(orderBefore),
 	not(insidePhrase),
 ).named("there as y");
@@ -192,6 +192,15 @@ export const offers: readonly Offer[] = [
 		when: and(theOne, word("ones")),
 		lemma: "celui",
 		form: "mp",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "the one, at the end",
+		slot: "main",
+		when: and(theOne, word("one"), next(punctuation, true)),
+		lemma: "celui-là",
+		form: "x",
 		zone: "noun",
 		vowel: false,
 	},

@@ -140,7 +140,13 @@ export const offers: readonly Offer[] = [
 		zone: "noun",
 		vowel: false,
 	},
-	{ name: "relative word as object", slot: "main", when: asObject, zone: "noun", ...asObjectOf },
+	{
+		name: "relative word as object",
+		slot: "main",
+		when: and(asObject, not(demonstrative)),
+		zone: "noun",
+		...asObjectOf,
+	},
 	{
 		name: "relative word left out",
 		slot: "clitic",

@@ -44,29 +44,35 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 
 /** "Did that for you", "told me that again": no clause follows. */
+const objectBefore = left(
+	or(lexicalVerb, doForm, have, word("me", "you", "him", "her", "us", "them")),
+);
 const thatObject = and(
 	word("that"),
 	not(thatDeterminer),
-	not(thatAfterNoun),
-	left(or(lexicalVerb, doForm, have)),
 	or(
-		next(reflexive),
-		next(
-			word(
-				"for",
-				"to",
-				"about",
-				"again",
-				"as",
-				"yet",
-				"anymore",
-				"today",
-				"tomorrow",
-				"tonight",
-				"yesterday",
+		and(
+			not(thatAfterNoun),
+			objectBefore,
+			or(
+				next(reflexive),
+				next(
+					word(
+						..."for to about again as yet anymore today tomorrow tonight yesterday either".split(
+							" ",
+						),
+					),
+				),
+				and(next(word("before", "now", "once", "too")), second(punctuation, true)),
+				and(
+					left(or(lexicalVerb, doForm, have)),
+					not(left(may("verb.that"))),
+					next(or(preposition, adverb, coordinator, punctuation)),
+				),
 			),
 		),
-		and(not(left(may("verb.that"))), next(or(preposition, adverb, coordinator, punctuation))),
+		and(next(punctuation, true), previous(word("all"))),
+		and(not(previous(not(punctuation))), next(or(adverb, word("no", "also", "just")))),
 	),
 );
 const PARTICLES = ["out", "up", "down", "off", "back", "away", "over"];
@@ -124,6 +130,7 @@ export const neutralSubject: Bool = and(
 	subjectPronoun,
 	or(
 		and(word("it", "this", "that"), said("role", "noun phrase", "bare noun", "adjective", "other")),
+		and(word("it", "this", "that"), said("verb"), beNext, right(word("is", "'s"))),
 		and(word("this", "that"), said("place")),
 		and(word("these", "those"), said("role", "noun phrase", "bare noun")),
 		and(word("he", "she", "they"), said("noun phrase"), beNext, right(be)),
