@@ -1,6 +1,29 @@
 /** Questions: "As-tu faim ?", "Tom dort-il ?", "Puis-je ...", "Est-ce que je ...", "n'est-ce pas". */
-import { be, here, left, negation, right, there, word } from "@handwired/english/analysis";
-import { and, type Bool, type Category, fetch, is, map, not, or } from "@handwired/notation";
+import {
+	auxiliary,
+	be,
+	here,
+	left,
+	lexicalVerb,
+	mayParticiple,
+	negation,
+	next,
+	right,
+	there,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	nearestBefore,
+	not,
+	or,
+} from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
 import { emits } from "../analysis/groups.ts";
 import { saysAgain } from "../analysis/openings.ts";
@@ -66,7 +89,23 @@ const beThereForm = map(
 						: "P3s",
 ) as Category<Wanted>;
 
+/** "Have you ever seen", "I have ever seen": after the verb that carries the tense. */
+const everSeen = and(
+	word("ever"),
+	next(or(and(lexicalVerb, mayParticiple), word("been", "had", "done"))),
+);
+const everAsked = fetch(nearestBefore(auxiliary), asking, { fallback: false });
+
 export const offers: readonly Offer[] = [
+	{
+		name: "ever",
+		slot: "main",
+		when: everSeen,
+		lemma: cases([[everAsked, "déjà.x"]], "jamais") as Category<string>,
+		form: "x",
+		zone: "pas",
+		vowel: false,
+	},
 	{
 		name: "tag question",
 		slot: "main",
@@ -157,6 +196,11 @@ export const offers: readonly Offer[] = [
 ];
 
 export const moves: readonly Move[] = [
+	{
+		name: "ever after its verb",
+		when: everSeen,
+		anchor: fetch(verbAhead, here, { fallback: -1 }),
+	},
 	{ name: "pronoun after its verb", when: inverted, anchor: invertedPlace },
 	{
 		name: "pronoun that says the subject again",
