@@ -171,9 +171,7 @@ export const ownAgreement: Category<Agreement> = cases(
 
 /** "And" right after a noun phrase: of "you are tired and your friend is not" it joins clauses. */
 const joinsPhrases = and(word("and"), previous(head), not(adjectiveLink));
-const joins = and(head, governor(joinsPhrases), not(and(nominativeOnly, not(joinedSubject)))).named(
-	"joined by and",
-);
+const joins = and(governor(joinsPhrases), joinedSubject).named("joined by and");
 const before = fetch(nearestBefore(head), ownAgreement, { fallback: "3ms" });
 /** The agreement of a head, of both where "and" joins it to the one before. */
 export const agreement: Category<Agreement> = map(

@@ -58,7 +58,7 @@ export type Predicate =
 /** Its French is said of the weather: il fait froid. */
 export const weatherAdjective: Bool = and(
 	adjectives.is("of the weather", (e) => e.features.has("weather")),
-	not(next(or(noun, adjective))),
+	not(next(and(or(noun, adjective), not(word("next", "last", "today", "tomorrow", "tonight"))))),
 ).named("adjective of the weather");
 /** Its French is said of the time: il est tard. */
 export const impersonalAdjective: Bool = and(
@@ -74,6 +74,7 @@ const clock = or(
 			word("o'clock", "past", "to", "after", "before", ":", "a.m.", "p.m.", "thirty", "fifteen"),
 		),
 	),
+	and(word("a"), next(word("quarter"))),
 	and(word("half", "quarter"), next(word("past", "to"))),
 );
 const places = word(
@@ -133,7 +134,10 @@ export const beNext: Bool = or(
 /** "There" as a subject. */
 export const existentialThere: Bool = and(
 	word("there"),
-	or(and(there, or(right(or(be, modal, lexicalVerb)), left(inverted))), right(have)),
+	or(
+		and(there, or(right(or(be, modal, lexicalVerb)), left(inverted))),
+		right(or(have, word("used"))),
+	),
 ).named("there of there is");
 /** "be" of "there is". */
 const thereBefore: Pointer = nearestBefore(or(head, boundary, word("there")));

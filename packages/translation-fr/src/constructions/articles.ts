@@ -1,7 +1,7 @@
 /** Articles that English does without: "Cats sleep" les chats, "I see cats" des chats. */
 import { head, noun, phraseStart } from "@handwired/english/analysis";
 import { and, is, map } from "@handwired/notation";
-import { agreement } from "../analysis/phrases.ts";
+import { ownAgreement } from "../analysis/phrases.ts";
 import type { Offer } from "../plan/slots.ts";
 import { ownForm } from "./forms.ts";
 
@@ -14,7 +14,7 @@ export const offers: readonly Offer[] = [
 			noun,
 			phraseStart,
 			is(
-				map(agreement, (a): string => a[2]!),
+				map(ownAgreement, (a): string => a[2]!),
 				"p",
 			),
 		),

@@ -75,6 +75,7 @@ const WORDS: Readonly<Record<string, Word>> = {
 
 const personal = or(
 	and(pronoun, word(...Object.keys(WORDS)), not(subjectPronoun)),
+	and(word("her"), next(word("today", "yesterday", "tomorrow", "tonight"))),
 	reciprocal,
 ).named("object pronoun");
 const which: Category<Word | null> = cases(

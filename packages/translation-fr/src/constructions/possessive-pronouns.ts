@@ -1,5 +1,16 @@
 /** Possessive pronouns: "le mien", after be "à moi", "un ami à moi". */
-import { be, head, left, next, noun, previous, pronoun, word } from "@handwired/english/analysis";
+import {
+	adjective,
+	be,
+	determiner,
+	head,
+	left,
+	next,
+	noun,
+	previous,
+	pronoun,
+	word,
+} from "@handwired/english/analysis";
 import {
 	and,
 	type Bool,
@@ -15,9 +26,11 @@ import { type Agreement, agreement } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 
-const mine = or(word("mine", "yours", "hers", "ours", "theirs"), and(word("his"), pronoun)).named(
-	"possessive pronoun",
-);
+const mine = or(
+	and(word("mine"), not(previous(or(determiner, adjective)))),
+	word("yours", "hers", "ours", "theirs"),
+	and(word("his"), pronoun),
+).named("possessive pronoun");
 const ofMine = and(word("of"), next(mine), previous(noun));
 const afterOf = and(mine, previous(ofMine));
 const belongs = and(mine, left(be));

@@ -152,9 +152,11 @@ const contiguous = [4, 3, 2].map((length) => ({ length, table: unit(length) }));
 const separated: Table<FrenchVerb> = table(
 	"verb and particle",
 	[verbLemma, laterParticle],
-	keyed(
-		(r) => r.words.length === 1 && PARTICLES.includes(r.words[0]!) && r.sense === undefined,
-		(r) => r.words,
+	["np", "person", undefined].flatMap((sense) =>
+		keyed(
+			(r) => r.words.length === 1 && PARTICLES.includes(r.words[0]!) && r.sense === sense,
+			(r) => r.words,
+		),
 	),
 );
 const senseOf = (name: string, what: Category<string>): Table<FrenchVerb> =>
