@@ -234,7 +234,10 @@ const placeOfIt = fetch(
 /** "Need him", "take care of him": the preposition that the French verb has for its object. */
 const linkWord = fetch(
 	itsVerb,
-	map(objectLink, (l): string | null => (l === null ? null : plain(l).lemma)),
+	map(objectLink, (l): string | null => {
+		if (l === null || l === "-" || l === "0") return null;
+		return l === "en" ? l : plain(l).lemma;
+	}),
 );
 const linked = and(
 	or(personal, and(demonstrative, not(subjectPronoun))),
@@ -242,7 +245,7 @@ const linked = and(
 	is(governed, "de", "tonic", "other"),
 	is(role, "none"),
 	not(and(it, not(is(placeOfIt, null)))),
-	not(is(linkWord, null, "-.x", "0.x")),
+	not(is(linkWord, null)),
 );
 
 const whole = {
@@ -306,7 +309,7 @@ export const offers: readonly Offer[] = [
 		lemma: linkWord,
 		form: map(linkWord, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
 		zone: "noun",
-		vowel: is(linkWord, "à", "après.x", "avec.x", "en.x", "autour.x"),
+		vowel: is(linkWord, "à", "après.x", "avec.x", "en"),
 	},
 	tonic("me, tonic", ["me", "i"], "moi"),
 	offer("you, several, tonic", and(word("you"), pronoun, youPlural), "vous"),
