@@ -2,6 +2,7 @@
 export { type Io, processIo, STATUS } from "./io.ts";
 export { main } from "./main.ts";
 export type {
+	AmbiguousWord,
 	Attention,
 	Contribution,
 	Evaluation,
@@ -11,13 +12,17 @@ export type {
 	Figure,
 	Finding,
 	FiredHead,
+	HeadPlace,
 	InspectedHead,
 	Inspection,
 	Reason,
 	RunnableModel,
 	ScoredRow,
+	SeenHead,
 	Table,
 	WordReading,
+	WrittenOrder,
+	WrittenWord,
 	Wrong,
 } from "./model.ts";
-export { MODELS, type ModelEntry, type Registry } from "./models.ts";
+export { type Chosen, MODELS, type ModelEntry, type ModelOption, type Registry } from "./models.ts";

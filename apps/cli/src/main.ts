@@ -54,7 +54,14 @@ function commandLine(io: Io, registry: Registry, finish: (status: number) => voi
 	const names = registry.map((e) => `  ${e.name.padEnd(16)} ${e.description}`).join("\n");
 	const models = `\nModels:\n${names === "" ? "" : `${names}\n`}  ${"FOLDER".padEnd(16)} the folder of a saved model\n`;
 	const model = registry[0]?.name ?? "FOLDER";
-	const load = (wanted: string) => findModel(wanted, registry, io.cwd);
+	const modelOptions = registry.flatMap((e) => e.options ?? []);
+	const load = (wanted: string, options: object) => {
+		const given = new Map(Object.entries(options));
+		const chosen = modelOptions.flatMap(({ name }): [string, string][] =>
+			given.has(name) ? [[name, String(given.get(name))]] : [],
+		);
+		return findModel(wanted, registry, io.cwd, Object.fromEntries(chosen));
+	};
 	const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 
 	const program = new Command("handwired")
@@ -78,8 +85,16 @@ Exit status: 0 done, 1 some inputs failed, 2 wrong usage.`,
 
 	const command = (usage: string, description: string): Command =>
 		program.command(usage).description(description);
+	/** A command that runs a model, with the options that models have. */
+	const running = (usage: string, description: string): Command => {
+		const made = command(usage, description);
+		for (const e of registry)
+			for (const { name: option, values, description: what } of e.options ?? [])
+				made.option(`--${option} <${values.join("|")}>`, `${e.name}: ${what}`);
+		return made;
+	};
 
-	command("run <model> [text...]", "the model's result for each text, in order")
+	running("run <model> [text...]", "the model's result for each text, in order")
 		.option("-i, --input <file>", "read texts from a file, one a line; - is standard input")
 		.option("-o, --output <file>", "write results to a file; - is standard output")
 		.option("--jsonl", 'each line in and out is a JSON object: {"id": 1, "text": "..."}')
@@ -96,10 +111,10 @@ Examples:
   $ cat reviews.jsonl | handwired run ${model} --jsonl | head`,
 		)
 		.action(async (wanted: string, texts: string[], options: RunOptions) =>
-			finish(await run(io, () => load(wanted), texts, options)),
+			finish(await run(io, () => load(wanted, options), texts, options)),
 		);
 
-	command("eval <model>", "how good the model is on its own corpus, or on data of yours")
+	running("eval <model>", "how good the model is on its own corpus, or on data of yours")
 		.option("-d, --data <file>", "labelled JSON lines; - is standard input")
 		.option("--json", "print all figures, and everything that is wrong, as JSON")
 		.addHelpText(
@@ -110,16 +125,20 @@ Each line of the data is a JSON object:
   grammar     {"text": "...", "label": 1}, or 0, true, false; or {"good": "...", "bad": "..."};
               where given, "phenomenon", "set" and "paradigm" group the figures, and
               "rule" is the rule that the bad sentence must be said to break
+  translation-fr  {"en": "...", "fr": ["...", "..."]}: any of the French texts is right
 
 Examples:
   $ handwired eval ${model}
   $ handwired eval ${model} --data my-reviews.jsonl --json`,
 		)
 		.action(async (wanted: string, options: EvalOptions) =>
-			finish(await evaluate(io, await load(wanted), options)),
+			finish(await evaluate(io, await load(wanted, options), options)),
 		);
 
-	command("explain <model> <text>", "which heads fired, and what each word contributed")
+	running(
+		"explain <model> <text>",
+		"which heads fired, what each word contributed, why each written word is there",
+	)
 		.option("--json", "print the explanation as JSON")
 		.option("--html <file>", "write the explanation as a page, too")
 		.addHelpText(
@@ -127,10 +146,11 @@ Examples:
 			`${models}
 Examples:
   $ handwired explain ${model} "The plot is not very good."
-  $ handwired explain ${model} "The plot is not very good." --html why.html`,
+  $ handwired explain ${model} "The plot is not very good." --html why.html
+  $ handwired explain translation-fr "She saw the leaves."`,
 		)
 		.action(async (wanted: string, text: string, options: ExplainOptions) =>
-			finish(await explain(io, await load(wanted), text, options)),
+			finish(await explain(io, await load(wanted, options), text, options)),
 		);
 
 	command("inspect <model>", "layers, heads, widths and parameters, and what each head is")
@@ -143,7 +163,7 @@ Examples:
   $ handwired inspect ./my-model --json`,
 		)
 		.action(async (wanted: string, options: { json?: boolean }) =>
-			finish(await inspect(io, await load(wanted), options)),
+			finish(await inspect(io, await load(wanted, {}), options)),
 		);
 
 	return program;

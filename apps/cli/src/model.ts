@@ -32,6 +32,10 @@ export interface Explanation {
 	readonly summary?: string;
 	/** How each token is read, if the model tells readings apart. */
 	readonly readings?: readonly WordReading[];
+	/** What the model wrote, word by word in order, if it writes. */
+	readonly written?: readonly WrittenWord[];
+	/** The tokens that could have been read otherwise, and the result if they had been, if the model can tell. */
+	readonly ambiguous?: readonly AmbiguousWord[];
 	/** What each token added to the result. */
 	readonly contributions: readonly Contribution[];
 	/** What was found, and what that rests on, if the model names what it finds. */
@@ -57,6 +61,65 @@ export interface WordReading {
 	readonly others: readonly string[];
 }
 
+/** A word that the model wrote: where it comes from, what it is, and why it is so and stands there. */
+export interface WrittenWord {
+	readonly text: string;
+	/** Index into `tokens` of the word that it comes from. */
+	readonly token: number;
+	/** The head that found it there. */
+	readonly head: HeadPlace;
+	/** What says it, in the words of the program. */
+	readonly construction: string;
+	readonly lemma: string;
+	/** Its form in words; empty where it has one only. */
+	readonly form: string;
+	/** What decided its form. */
+	readonly because: readonly Reason[];
+	readonly order: WrittenOrder;
+}
+
+/** Why a written word stands where it does. */
+export interface WrittenOrder {
+	/** Index into `tokens` of the word that it goes with. */
+	readonly anchor: number;
+	/** What moved it there; nothing where it goes with the word that it comes from. */
+	readonly move?: string;
+	/** The heads that found the anchor. */
+	readonly found: readonly SeenHead[];
+	/** Where it stands among the words of its anchor. */
+	readonly zone: string;
+	/** The heads that counted the words before it. */
+	readonly before: readonly (HeadPlace & { readonly name: string; readonly count: number })[];
+}
+
+/** A token with several readings. */
+export interface AmbiguousWord {
+	/** Index into `tokens`. */
+	readonly token: number;
+	readonly reading: string;
+	readonly lemma?: string;
+	/** What chose the reading. */
+	readonly because: readonly Reason[];
+	readonly others: readonly {
+		readonly reading: string;
+		readonly lemma?: string;
+		/** What the model writes if it holds this lemma in the place of the other. */
+		readonly result?: string;
+	}[];
+}
+
+export interface HeadPlace {
+	readonly layer: number;
+	readonly head: number;
+}
+
+/** A head that found something at a token. */
+export interface SeenHead extends HeadPlace {
+	readonly name: string;
+	/** Index into `tokens`. */
+	readonly at: number;
+}
+
 /** Something that the model found and names: a broken rule. */
 export interface Finding {
 	readonly name: string;
@@ -75,7 +138,7 @@ export interface Reason {
 	/** Indices of the tokens where heads saw it. */
 	readonly seen: readonly number[];
 	/** The heads that looked there. */
-	readonly heads: readonly { readonly layer: number; readonly head: number }[];
+	readonly heads: readonly (HeadPlace | SeenHead)[];
 }
 
 export interface FiredHead {

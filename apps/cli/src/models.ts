@@ -10,10 +10,24 @@ export interface ModelEntry {
 	readonly name: string;
 	/** One line for `--help`. */
 	readonly description: string;
-	load(): Promise<RunnableModel>;
+	/** What a user may say of how it is to work. */
+	readonly options?: readonly ModelOption[];
+	load(chosen: Chosen): Promise<RunnableModel>;
 	/** The model from a folder whose wiring says that it is this program's. */
-	restore?(saved: LoadedModel, dir: string): Promise<RunnableModel>;
+	restore?(saved: LoadedModel, dir: string, chosen: Chosen): Promise<RunnableModel>;
 }
+
+/** An option of a model: `--you vous`. */
+export interface ModelOption {
+	readonly name: string;
+	/** The first is what holds without it. */
+	readonly values: readonly string[];
+	/** What it decides, for `--help`. */
+	readonly description: string;
+}
+
+/** The values of a model's options that a user chose. */
+export type Chosen = Readonly<Record<string, string>>;
 
 export type Registry = readonly ModelEntry[];
 
@@ -45,17 +59,19 @@ export const MODELS: Registry = [
 	{
 		name: "translation-fr",
 		description: "English text in French",
-		load: async () => {
+		options: [
+			{ name: "you", values: ["tu", "vous"], description: 'what one person is called by "you"' },
+		],
+		load: async (chosen) => {
 			const { loadTranslationFr } = await import("@handwired/translation-fr/node");
-			return (await import("./models/translation-fr.ts")).translationModel(
-				await loadTranslationFr(),
-			);
+			const { translationModel } = await import("./models/translation-fr.ts");
+			return translationModel(await loadTranslationFr(), chosen);
 		},
-		restore: async (saved) => {
+		restore: async (saved, _, chosen) => {
 			const { TranslationModel } = await import("@handwired/translation-fr");
-			return (await import("./models/translation-fr.ts")).translationModel(
-				new TranslationModel({ saved: { config: saved.config, weights: saved.weights } }),
-			);
+			const { translationModel } = await import("./models/translation-fr.ts");
+			const { config, weights } = saved;
+			return translationModel(new TranslationModel({ saved: { config, weights } }), chosen);
 		},
 	},
 ];
@@ -68,9 +84,10 @@ export async function findModel(
 	wanted: string,
 	registry: Registry,
 	cwd: string,
+	chosen: Chosen = {},
 ): Promise<RunnableModel> {
 	const entry = registry.find((e) => e.name === wanted);
-	if (entry !== undefined) return await entry.load();
+	if (entry !== undefined) return await entry.load(checkChosen(wanted, entry, chosen));
 	const names = registry.map((e) => e.name).join(", ");
 	const expected =
 		names === ""
@@ -81,5 +98,24 @@ export async function findModel(
 	if (found === undefined) throw new UsageError(`there is no model "${wanted}": ${expected}`);
 	if (!found.isDirectory()) throw new UsageError(`${wanted} is a file, not a model: ${expected}`);
 	const { restoreModel } = await import("./models/saved.ts");
-	return await restoreModel(dir, wanted, registry);
+	return await restoreModel(dir, wanted, registry, chosen);
+}
+
+/**
+ * The options that a user chose, if the model has them.
+ * @param model as the user named it
+ * @throws UsageError for options or values that it has not
+ */
+export function checkChosen(
+	model: string,
+	entry: Pick<ModelEntry, "options"> | undefined,
+	chosen: Chosen,
+): Chosen {
+	for (const [name, value] of Object.entries(chosen)) {
+		const option = entry?.options?.find((o) => o.name === name);
+		if (option === undefined) throw new UsageError(`${model} has no option --${name}`);
+		if (!option.values.includes(value))
+			throw new UsageError(`--${name} is ${option.values.join(" or ")}, not "${value}"`);
+	}
+	return chosen;
 }

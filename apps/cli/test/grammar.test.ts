@@ -84,7 +84,7 @@ describe("a saved grammar model", () => {
 		const { config, weights, wiring } = grammar().compiled;
 		const files = { config, weights, wiring: wiring as unknown as Json };
 		await saveModel(join(cwd, "mine"), files, { layout: "sparse" });
-	});
+	}, 60_000);
 
 	it("judges text as the built-in one does", async () => {
 		const saved = await findModel("mine", MODELS, cwd);

@@ -12,6 +12,7 @@ export {
 	type TranslationExplanation,
 } from "./explain.ts";
 export { chrF, isExact, normalised } from "./figures.ts";
+export { formInWords } from "./french/forms-in-words.ts";
 export {
 	type Form,
 	FRENCH_VOCABULARY,

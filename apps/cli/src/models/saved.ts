@@ -3,7 +3,7 @@ import { type LoadedModel, ModelError, Transformer } from "@handwired/core";
 import { loadModel } from "@handwired/core/node";
 import { reasonOf, UsageError } from "../io.ts";
 import type { Attention, Fields, FiredHead, InspectedHead, RunnableModel } from "../model.ts";
-import type { Registry } from "../models.ts";
+import { type Chosen, checkChosen, type Registry } from "../models.ts";
 
 /**
  * The model in a folder.
@@ -14,6 +14,7 @@ export async function restoreModel(
 	dir: string,
 	shown: string,
 	registry: Registry,
+	chosen: Chosen,
 ): Promise<RunnableModel> {
 	let saved: LoadedModel;
 	try {
@@ -25,7 +26,10 @@ export async function restoreModel(
 	}
 	const program = readWiring(saved.wiring).program;
 	const entry = registry.find((e) => e.name === program && e.restore !== undefined);
-	return entry?.restore === undefined ? generic(saved, shown) : await entry.restore(saved, dir);
+	checkChosen(shown, entry, chosen);
+	return entry?.restore === undefined
+		? generic(saved, shown)
+		: await entry.restore(saved, dir, chosen);
 }
 
 interface Output {

@@ -2,6 +2,7 @@
 import type { Colors } from "../io.ts";
 import type { Attention, Explanation, Finding, FiredHead, RunnableModel } from "../model.ts";
 import { WIDTH, wrap } from "./wrap.ts";
+import { showWritten } from "./written.ts";
 
 /** The sections that the explanation has. */
 export function showExplanation(e: Explanation, model: RunnableModel, c: Colors): string {
@@ -9,6 +10,7 @@ export function showExplanation(e: Explanation, model: RunnableModel, c: Colors)
 	const summary = e.summary === undefined ? [] : wrap(e.summary, "  ");
 	const sections = [
 		[...wrap(e.text, "").map(c.bold), ...wrap(shown, "  ", "    ").map(c.green), ...summary],
+		...showWritten(e, c),
 		showReadings(e, c),
 		showContributions(e, c),
 		showFindings(e, c),

@@ -42,10 +42,36 @@ export function explanationPage(e: Explanation): string {
 ${e.summary === undefined ? "" : `<p>${escaped(e.summary)}</p>`}
 <h2>What each word contributed</h2><p class="words">${words.join("\n")}</p>
 <p class="note">Green adds, red takes away; hover over a word to see how much, and why.</p>
+${writtenSection(e)}
 ${(e.findings ?? []).map((f) => findingSection(f, e.tokens)).join("\n")}
 ${e.heads.map((h) => headSection(h, e.tokens)).join("\n")}
 </body></html>
 `;
+}
+
+/** Each written word with the word that it comes from; hovering says why. Then what the words could have been. */
+function writtenSection({ written = [], ambiguous = [], tokens }: Explanation): string {
+	if (written.length === 0) return "";
+	const cells = written.map(({ text, token, construction, lemma, form, because, order }) => {
+		const why = [
+			`${construction}: ${lemma} ${form}`.trim(),
+			...because.map((r) => r.fact),
+			...(order.move === undefined ? [] : [order.move]),
+		].join("; ");
+		return `<td title="${escaped(why)}">${escaped(text)}<br><code>${escaped(tokens[token] ?? "?")}</code></td>`;
+	});
+	const others = ambiguous.flatMap(({ token, reading, others: all }) =>
+		all.flatMap((o) =>
+			o.result === undefined
+				? []
+				: [
+						`<li>${escaped(tokens[token] ?? "?")}, ${escaped(reading)}; as ${escaped(`${o.reading}, ${o.lemma ?? "?"}: ${o.result}`)}</li>`,
+					],
+		),
+	);
+	return `<h2>Word under word</h2><table><tr>${cells.join("")}</tr></table>
+<p class="note">Hover over a word to see what says it.</p>
+<h2>What else words could have been</h2><ul>${others.join("")}</ul>`;
 }
 
 function findingSection({ name, message, because }: Finding, tokens: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** Where each French word comes from, and what decided its form. */
 import type { WiredHead } from "@handwired/compiler";
 import type { Fact } from "@handwired/explain";
-import { attends, Category, inSource, type Stream, type Value } from "@handwired/notation";
+import { attends, Category, inSource, type Stream } from "@handwired/notation";
 import { textOf } from "../french/vocabulary.ts";
 import type { Slot, SlotName } from "../plan/slots.ts";
 import { type ExplainedOrder, orderOf } from "./order.ts";
@@ -87,12 +87,9 @@ function frenchWord(
 	written: string,
 	place: number,
 ): ExplainedFrench {
-	const decoder = (name: string): Value | undefined => {
-		const stream = traced.named(name);
-		return stream && traced.held.get(stream)?.[place];
-	};
 	const asked = String(traced.at(slot.form, token));
-	const form = String(decoder("form") ?? asked);
+	const decided = formOf(traced);
+	const form = String((decided && traced.held.get(decided)?.[place]) ?? asked);
 	const inner = formReasons(traced, slot, token);
 	return {
 		text: textOf(written),
@@ -119,9 +116,15 @@ function formReasons(traced: Traced, slot: Slot, token: number): Reason[] {
 		.filter(({ fact }) => !fact.startsWith(`${slot.name} `));
 }
 
+/** The form that the decoder writes: what it looks the word up by, beside its lemma. */
+function formOf({ model }: Traced): Stream | undefined {
+	const d = model.program.outputs["written"]?.definition;
+	return d?.op === "match" ? d.inputs[1] : undefined;
+}
+
 /** What the French words beside it say of a word's form. */
 function fromNeighbours(traced: Traced, place: number): Reason[] {
-	const form = traced.named("form");
+	const form = formOf(traced);
 	if (form === undefined) return [];
 	return traced.reasons(form, place).filter(({ fact }) => !/: none$|^form asked for/.test(fact));
 }
