@@ -4,7 +4,6 @@ import {
 	boundary,
 	comma,
 	finite,
-	have,
 	left,
 	lexicalVerb,
 	next,
@@ -66,7 +65,7 @@ export const beforeGerund: Bool = and(
 export const prepositionLink: Category<string> = hereLink;
 const linkBefore = fetch(offset(-1), hereLink, { fallback: "none" }) as Category<string>;
 
-const itsVerb = nearestBefore(or(lexicalVerb, have));
+const itsVerb = nearestBefore(verbal);
 const verbLink = fetch(itsVerb, plainGerundLink);
 const afterUnit = previous(insideVerbUnit);
 const afterVerb = or(left(lexicalVerb), afterUnit);
@@ -112,6 +111,9 @@ export const gerundTense: Category<Tense> = map(use, (u): Tense => {
 	if (u === "link" || u === "infinitive") return "infinitive";
 	return u === "past infinitive" ? "past infinitive" : "gerund";
 }) as Category<Tense>;
+
+/** "A man sitting": no "étant" before "assis". */
+export const describing: Bool = and(gerund, is(use, "participle")).named("participle of a noun");
 
 /** What stands before the infinitive, where the verb before tells. */
 export const linkOfGerund: Category<string | null> = map(

@@ -339,6 +339,8 @@ const thirdLink: Category<Auxiliary> = map(
 	},
 ) as Category<Auxiliary>;
 
+/** "Be quiet", "please be careful": an order with "be". */
+const orderBe = and(word("be"), or(previous(punctuation, true), previous(word("please", "just", "always"))));
 /** The tense that the auxiliaries before give an -ing form, a participle, a base form. */
 const mood: Category<string> = map(firstLink, secondLink, thirdLink, (...links): string => {
 	const end = links.indexOf("none");
@@ -350,7 +352,7 @@ const ownTense: Category<Tense> = map(
 	mood,
 	verbForms,
 	finite,
-	imperative,
+	or(imperative, orderBe),
 	afterCausing,
 	(given, forms, hasSubject, orders, caused): Tense => {
 		const [ing, participle, base] = given.split("/") as [Tense, Tense, Tense];

@@ -108,13 +108,19 @@ export const carrierIsInfinitive: Bool = or(
 const underNegation = fetch(nearestBefore(or(negation, word("never"), boundary)), negation, {
 	fallback: false,
 });
+const underWithout = fetch(nearestBefore(or(word("without"), boundary)), word("without"), {
+	fallback: false,
+});
 /** "Not ... anything, anyone, anymore": French negates with this word alone. */
-export const negativeAny: Bool = and(
-	underNegation,
-	or(
+export const negativeAny: Bool = or(
+	and(underWithout, word("anything", "anyone", "anybody")),
+	and(
+		underNegation,
+		or(
 		word("anything", "anybody", "anymore", "anywhere", "ever"),
 		and(word("anyone"), not(next(word("of")))),
 		and(word("any"), next(word("more", "longer", "one"))),
+		),
 	),
 ).named("negative by the negation before");
 /** "Not" before such a word: nothing of its own. */

@@ -21,6 +21,7 @@ import {
 	is,
 	map,
 	nearestAfter,
+	nearestBefore,
 	not,
 	or,
 	where,
@@ -98,10 +99,18 @@ const length = or(
 		),
 	),
 ).named("how long");
-const lasting = and(or(be, have, stateVerb), any(where(length).and(after))).named(
+const progressive = previous(word("been"));
+const lasting = and(or(be, have, stateVerb, progressive), any(where(length).and(after))).named(
 	"lasts until now",
 );
 
+const present = and(emits, lasting, is(tense, "perfect", "pluperfect"));
+/** "For" of how long something has lasted. */
+export const lastingFor: Bool = and(
+	word("for"),
+	length,
+	fetch(nearestBefore(emits), present, { fallback: false }),
+).named("for, until now");
 /** The verb after "just": "venir de" carries its tense. */
 const recent = previous(justNow);
 const ofModal = cases([[modalHere, modalTense]], null) as Category<Tense | null>;

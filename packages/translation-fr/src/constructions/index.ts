@@ -8,6 +8,7 @@ import * as comparisons from "./comparisons.ts";
 import * as compounds from "./compounds.ts";
 import * as determiners from "./determiners.ts";
 import * as exclamations from "./exclamations.ts";
+import * as ellipsis from "./ellipsis.ts";
 import * as infinitives from "./infinitives.ts";
 import * as interrogatives from "./interrogatives.ts";
 import * as modals from "./modals.ts";
@@ -29,6 +30,7 @@ import * as wishes from "./wishes.ts";
 
 export const OFFERS: readonly Offer[] = [
 	...spelling.offers,
+	...ellipsis.offers,
 	...exclamations.offers,
 	...interrogatives.offers,
 	...questions.offers,
@@ -59,6 +61,7 @@ export const OFFERS: readonly Offer[] = [
 
 export const MOVES: readonly Move[] = [
 	...exclamations.moves,
+	...ellipsis.moves,
 	...interrogatives.moves,
 	...questions.moves,
 	...relatives.moves,

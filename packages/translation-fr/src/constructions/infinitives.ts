@@ -18,7 +18,6 @@ import {
 	pronoun,
 	punctuation,
 	reflexive,
-	right,
 	there,
 	toInfinitive,
 	verbal,
@@ -38,7 +37,8 @@ import {
 	or,
 } from "@handwired/notation";
 import { beforeGerund, prepositionLink } from "../analysis/gerunds.ts";
-import { better, emits } from "../analysis/groups.ts";
+import { better, emits, tense } from "../analysis/groups.ts";
+import { lastingFor } from "../analysis/tenses.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { adjectives } from "../words/choices.ts";
 import { infinitiveLink, insideVerbUnit, objectInfinitiveLink } from "../words/verbs.ts";
@@ -73,7 +73,8 @@ type Before =
 	| "other";
 const kind: Category<Before> = cases(
 	[
-		[or(whWord, better, word("whether", "than", "or")), "nothing"],
+		[or(whWord, better, word("whether", "than", "or", "supposed")), "nothing"],
+		[word("first", "last", "only", "second", "next"), "pronoun"],
 		[or(insideVerbUnit, lexicalVerb), "verb"],
 		[be, "be"],
 		[emits, "verb"],
@@ -100,11 +101,12 @@ const enough = fetch(
 	word("too", "enough"),
 	{ fallback: false },
 );
-/** "It is hard to". */
-const impersonal = fetch(
-	nearestBefore(or(head, boundary)),
-	and(word("it"), right(or(be, may("verb.raising")))),
-	{ fallback: false },
+/** "It is hard to", "it'll be fun to", "it pays to". */
+const impersonal = and(
+	fetch(nearestBefore(or(head, boundary)), word("it"), { fallback: false }),
+	fetch(nearestBefore(or(lexicalVerb, head, boundary, and(be, not(word("to"))))), or(be, lexicalVerb), {
+		fallback: false,
+	}),
 );
 /** "Have nothing to do", "there is a lot to do": the infinitive has no object of its own. */
 const withObject = fetch(
@@ -127,7 +129,7 @@ const link: Category<Link> = map(
 	before,
 	ofVerb,
 	ofObject,
-	cases([[impersonal, "de"]], ofAdjective) as Category<string | null>,
+	cases([[impersonal, "it"]], ofAdjective) as Category<string | null>,
 	map(enough, atStart, withObject, having, (e, s, w, h): string =>
 		e ? "enough" : s ? "start" : h && !w ? "to do" : w ? "whole" : "",
 	),
@@ -135,7 +137,7 @@ const link: Category<Link> = map(
 		if (situation === "enough") return "pour";
 		switch (what) {
 			case "verb":
-				return known(verb) ?? "pour";
+				return known(verb) ?? (adjectiveLink === "it" ? "de" : "pour");
 			case "be":
 				return "de";
 			case "adjective":
@@ -160,7 +162,34 @@ const link: Category<Link> = map(
 const beforeDe = and(beforeGerund, word("before"));
 const silentPreposition = and(beforeGerund, is(prepositionLink, "none"));
 
+/** "Help me carry this": aider à. */
+const helped = and(
+	lexicalVerb,
+	is(tense, "infinitive"),
+	fetch(nearestBefore(or(verbal, toInfinitive, boundary)), word("help", "helps", "helped", "helping"), {
+		fallback: false,
+	}),
+).named("infinitive under help");
+
 export const offers: readonly Offer[] = [
+	{
+		name: "à of an infinitive under help",
+		slot: "lead",
+		when: helped,
+		lemma: "à",
+		form: "à",
+		zone: "opening",
+		vowel: false,
+	},
+	{
+		name: "for, until now",
+		slot: "main",
+		when: lastingFor,
+		lemma: "depuis.x",
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
 	{
 		name: "avant of before",
 		slot: "lead",

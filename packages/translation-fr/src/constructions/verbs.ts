@@ -13,7 +13,7 @@ import {
 	test,
 } from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
-import { linkOfGerund } from "../analysis/gerunds.ts";
+import { describing, linkOfGerund } from "../analysis/gerunds.ts";
 import { objectAgreement, selfDirect, selfObject } from "../analysis/government.ts";
 import { causedByMake, emits, getPassive, type Tense } from "../analysis/groups.ts";
 import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
@@ -157,6 +157,15 @@ export const offers: readonly Offer[] = [
 		lemma: linkOfGerund,
 		form: linkOfGerund as Category<Wanted>,
 		zone: "opening",
+		vowel: false,
+	},
+	{
+		name: "no étant before assis",
+		slot: "main",
+		when: and(describing, is(frenchVerb, "être.v"), not(is(complement, null))),
+		lemma: null,
+		form: "x",
+		zone: "finite",
 		vowel: false,
 	},
 	{

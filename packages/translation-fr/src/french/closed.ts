@@ -102,6 +102,7 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	personne: same("personne"),
 	"nulle part": same("nulle part"),
 	"non plus": same("non plus"),
+	aussi: same("aussi"),
 	encore: same("encore"),
 	déjà: same("déjà"),
 	que: elided("que", "qu'"),
