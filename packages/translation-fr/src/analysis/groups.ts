@@ -340,7 +340,10 @@ const thirdLink: Category<Auxiliary> = map(
 ) as Category<Auxiliary>;
 
 /** "Be quiet", "please be careful": an order with "be". */
-const orderBe = and(word("be"), or(previous(punctuation, true), previous(word("please", "just", "always"))));
+const orderBe = and(
+	word("be"),
+	or(previous(punctuation, true), previous(word("please", "just", "always"))),
+);
 /** The tense that the auxiliaries before give an -ing form, a participle, a base form. */
 const mood: Category<string> = map(firstLink, secondLink, thirdLink, (...links): string => {
 	const end = links.indexOf("none");

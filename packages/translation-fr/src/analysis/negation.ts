@@ -117,9 +117,9 @@ export const negativeAny: Bool = or(
 	and(
 		underNegation,
 		or(
-		word("anything", "anybody", "anymore", "anywhere", "ever"),
-		and(word("anyone"), not(next(word("of")))),
-		and(word("any"), next(word("more", "longer", "one"))),
+			word("anything", "anybody", "anymore", "anywhere", "ever"),
+			and(word("anyone"), not(next(word("of")))),
+			and(word("any"), next(word("more", "longer", "one"))),
 		),
 	),
 ).named("negative by the negation before");

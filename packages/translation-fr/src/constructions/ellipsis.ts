@@ -2,6 +2,7 @@
 import {
 	auxiliary,
 	head,
+	here,
 	next,
 	nominativeOnly,
 	previous,
@@ -13,18 +14,17 @@ import {
 } from "@handwired/english/analysis";
 import { and, type Category, fetch, is, map, not, offset, or } from "@handwired/notation";
 import type { Move } from "../plan/moves.ts";
-import { here } from "@handwired/english/analysis";
 import type { Offer } from "../plan/slots.ts";
 
 const person = or(nominativeOnly, word("you"));
 const ends = next(punctuation, true);
-const opens = and(
-	word("so", "neither", "nor"),
-	next(auxiliary),
-	second(and(person, ends)),
-).named("so do I: so");
+const opens = and(word("so", "neither", "nor"), next(auxiliary), second(and(person, ends))).named(
+	"so do I: so",
+);
 const theAuxiliary = and(auxiliary, previous(opens)).named("so do I: do");
-const theSubject = and(head, person, fetch(offset(-2), opens, { fallback: false })).named("so do I: I");
+const theSubject = and(head, person, fetch(offset(-2), opens, { fallback: false })).named(
+	"so do I: I",
+);
 
 const TONIC: Readonly<Record<string, string>> = {
 	i: "moi",
@@ -39,7 +39,15 @@ const negative = secondLast(word("neither", "nor"));
 const last = map(negative, (n): string => (n ? "non plus" : "aussi")) as Category<string>;
 
 export const offers: readonly Offer[] = [
-	{ name: "so of so do I", slot: "main", when: opens, lemma: null, form: "x", zone: "noun", vowel: false },
+	{
+		name: "so of so do I",
+		slot: "main",
+		when: opens,
+		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
 	...(["ne", "clitic", "lead", "main", "after"] as const).map(
 		(slot): Offer => ({
 			name: "do of so do I",
@@ -60,7 +68,15 @@ export const offers: readonly Offer[] = [
 		zone: "noun",
 		vowel: is(tonic, "elle.ton", "eux"),
 	},
-	{ name: "too of so do I", slot: "after", when: theSubject, lemma: last, form: "x", zone: "closing", vowel: true },
+	{
+		name: "too of so do I",
+		slot: "after",
+		when: theSubject,
+		lemma: last,
+		form: "x",
+		zone: "closing",
+		vowel: true,
+	},
 ];
 
 export const moves: readonly Move[] = [{ name: "I of so do I", when: theSubject, anchor: here }];

@@ -104,9 +104,13 @@ const enough = fetch(
 /** "It is hard to", "it'll be fun to", "it pays to". */
 const impersonal = and(
 	fetch(nearestBefore(or(head, boundary)), word("it"), { fallback: false }),
-	fetch(nearestBefore(or(lexicalVerb, head, boundary, and(be, not(word("to"))))), or(be, lexicalVerb), {
-		fallback: false,
-	}),
+	fetch(
+		nearestBefore(or(lexicalVerb, head, boundary, and(be, not(word("to"))))),
+		or(be, lexicalVerb),
+		{
+			fallback: false,
+		},
+	),
 );
 /** "Have nothing to do", "there is a lot to do": the infinitive has no object of its own. */
 const withObject = fetch(
@@ -166,9 +170,13 @@ const silentPreposition = and(beforeGerund, is(prepositionLink, "none"));
 const helped = and(
 	lexicalVerb,
 	is(tense, "infinitive"),
-	fetch(nearestBefore(or(verbal, toInfinitive, boundary)), word("help", "helps", "helped", "helping"), {
-		fallback: false,
-	}),
+	fetch(
+		nearestBefore(or(verbal, toInfinitive, boundary)),
+		word("help", "helps", "helped", "helping"),
+		{
+			fallback: false,
+		},
+	),
 ).named("infinitive under help");
 
 export const offers: readonly Offer[] = [
