@@ -11,6 +11,7 @@ import {
 	previous,
 	pronoun,
 	punctuation,
+	secondLast,
 	token,
 	verbal,
 	word,
@@ -19,6 +20,7 @@ import {
 	and,
 	type Bool,
 	type Category,
+	cases,
 	fetch,
 	is,
 	map,
@@ -52,7 +54,15 @@ const LINKS: Readonly<Record<string, string>> = {
 	without: "sans",
 };
 
-const hereLink = map(token, (t): string => LINKS[t.toLowerCase()] ?? "none");
+/** "Thank you for coming": merci d'être venu. */
+const thanked = and(
+	word("for"),
+	or(previous(word("thanks")), and(previous(word("you")), secondLast(word("thank", "thanking")))),
+);
+const hereLink = cases(
+	[[thanked, "thanks"]],
+	map(token, (t): string => LINKS[t.toLowerCase()] ?? "none"),
+) as Category<string>;
 const gerund: Bool = and(or(lexicalVerb, word("being", "having")), is(tense, "gerund")).named(
 	"form in -ing",
 );
@@ -62,7 +72,9 @@ export const beforeGerund: Bool = and(
 	next(gerund),
 	not(insideVerbUnit),
 ).named("preposition before a form in -ing");
-export const prepositionLink: Category<string> = hereLink;
+export const prepositionLink: Category<string> = map(hereLink, (l): string =>
+	l === "thanks" ? "de" : l,
+);
 const linkBefore = fetch(offset(-1), hereLink, { fallback: "none" }) as Category<string>;
 
 const itsVerb = nearestBefore(verbal);
@@ -97,7 +109,7 @@ const use: Category<Use> = map(
 	opens,
 	(preposition, verb, link, unit, spends, perceives, begins): Use => {
 		if (preposition !== "none" && !unit) {
-			if (preposition === "après") return "past infinitive";
+			if (preposition === "après" || preposition === "thanks") return "past infinitive";
 			return preposition === "en" ? "gérondif" : "infinitive";
 		}
 		if (verb && link !== null) return "link";

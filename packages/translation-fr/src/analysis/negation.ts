@@ -146,9 +146,14 @@ export const movingNothing: Bool = and(
 	not(previous(preposition)),
 ).named("nothing as object");
 export const verbPlaceBefore: Num = fetch(nearestBefore(emits), verbPlace, { fallback: -1 });
-export const verbBeforeIsInfinitive: Bool = fetch(nearestBefore(emits), infinitive, {
-	fallback: false,
-});
+/** "Sans rien dire" too. */
+export const verbBeforeIsInfinitive: Bool = fetch(
+	nearestBefore(emits),
+	or(infinitive, previous(word("without"))),
+	{ fallback: false },
+);
+/** "No, ...": an answer. */
+export const noAnswer: Bool = and(word("no"), next(punctuation)).named("no, an answer");
 /** What of two words is the first: "no one", "any more". */
 export const secondOfTwo: Bool = or(
 	and(noMore, previous(noLonger)),

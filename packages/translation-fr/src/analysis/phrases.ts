@@ -25,6 +25,7 @@ import {
 	punctuation,
 	reflexive,
 	right,
+	secondLast,
 	subjectRelative,
 	token,
 	verbal,
@@ -129,12 +130,14 @@ const saidOfWoman = and(
 const varying = nounProperty("gender, where it varies", (e) =>
 	e.features.has("fem") ? "mf" : e.gender,
 );
+/** "No students came": aucun étudiant. */
+const noSubject = and(previous(word("no")), secondLast(punctuation, true));
 /** A noun's gender and number, as French has them. */
 const nounAgreement: Category<Agreement> = map(
 	varying,
 	nounNumber,
 	cases(
-		[[compoundNoun, "s"]],
+		[[or(compoundNoun, noSubject), "s"]],
 		nouns.get("English number", (_, { features }) =>
 			features.has("pl") && !features.has("sg") ? "p" : "s",
 		),

@@ -26,11 +26,11 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
-import { subjunctive } from "./clauses.ts";
 import { haveNotTo, haveTo, modalHere, modalTense } from "../constructions/modals.ts";
 import { beOfState, isState } from "../constructions/states.ts";
 import { verbs } from "../words/choices.ts";
 import { stateVerb } from "../words/verbs.ts";
+import { subjunctive } from "./clauses.ts";
 import { gerundTense } from "./gerunds.ts";
 import { emits, justNow, passiveBe, type Tense, tense } from "./groups.ts";
 import { wishedVerb } from "./wishes.ts";
@@ -64,7 +64,7 @@ const happens = and(
 );
 /** The English past is the imparfait of states, the passé composé of what happens. */
 const state = or(
-	and(stateVerb, not(haveTo), not(happens)),
+	and(stateVerb, not(haveTo), not(happens), not(is(beOfState, "pouvoir.v"))),
 	and(isState, not(is(beOfState, "pouvoir.v"))),
 	haveNotTo,
 );
@@ -104,7 +104,7 @@ const lasting = and(or(be, have, stateVerb, progressive), any(where(length).and(
 	"lasts until now",
 );
 
-const present = and(emits, lasting, is(tense, "perfect", "pluperfect"));
+const present = and(emits, lasting, or(is(tense, "perfect", "pluperfect"), progressive));
 /** "For" of how long something has lasted. */
 export const lastingFor: Bool = and(
 	word("for"),

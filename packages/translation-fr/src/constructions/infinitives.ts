@@ -73,7 +73,10 @@ type Before =
 	| "other";
 const kind: Category<Before> = cases(
 	[
-		[or(whWord, better, word("whether", "than", "or", "supposed")), "nothing"],
+		[
+			or(whWord, better, word("whether", "than", "or", "supposed", "able", "used", "use")),
+			"nothing",
+		],
 		[word("first", "last", "only", "second", "next"), "pronoun"],
 		[or(insideVerbUnit, lexicalVerb), "verb"],
 		[be, "be"],

@@ -18,6 +18,7 @@ import {
 	cases,
 	fetch,
 	map,
+	nearestAfter,
 	nearestBefore,
 	not,
 	or,
@@ -33,6 +34,8 @@ import {
 	rather,
 	type Tense,
 } from "../analysis/groups.ts";
+import { verbPlace } from "../analysis/questions.ts";
+import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 
 const ought = word("ought");
@@ -98,6 +101,17 @@ export const hadBetter: Bool = and(or(have, modal), next(better)).named("had bet
 /** "Able" of "be able to". */
 export const able: Bool = and(word("able"), next(toInfinitive)).named("able to");
 
+/** "He may have left": il est peut-être parti. */
+const mayOfPast = and(modalOfPast, word("may", "might")).named("may of the past");
+
+export const moves: readonly Move[] = [
+	{
+		name: "may of the past to its verb",
+		when: mayOfPast,
+		anchor: fetch(nearestAfter(emits), verbPlace, { fallback: -1 }),
+	},
+];
+
 export const offers: readonly Offer[] = [
 	{
 		name: "better of had better",
@@ -115,6 +129,15 @@ export const offers: readonly Offer[] = [
 		lemma: "de",
 		form: "de",
 		zone: "closing",
+		vowel: false,
+	},
+	{
+		name: "may of the past",
+		slot: "main",
+		when: mayOfPast,
+		lemma: "peut-être",
+		form: "x",
+		zone: "pas",
 		vowel: false,
 	},
 	{ name: "able", slot: "main", when: able, lemma: null, form: "x", zone: "noun", vowel: false },

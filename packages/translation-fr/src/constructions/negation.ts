@@ -1,5 +1,5 @@
 /** Negation: ne before the verb, pas or its like after it: "je ne vois rien", "ne pas aller", "personne n'est venu", "pas encore". */
-import { determiner, negation, word } from "@handwired/english/analysis";
+import { determiner, here, negation, word } from "@handwired/english/analysis";
 import {
 	and,
 	type Bool,
@@ -22,6 +22,7 @@ import {
 	negated,
 	negatedObject,
 	negativeAny,
+	noAnswer,
 	noDeterminer,
 	noLonger,
 	noObject,
@@ -150,6 +151,7 @@ export const offers: readonly Offer[] = [
 ];
 
 export const moves: readonly Move[] = [
+	{ name: "no, an answer", when: noAnswer, anchor: here },
 	{ name: "nothing to its verb", when: movingNothing, anchor: verbPlaceBefore },
 	{ name: "anymore, yet to the negated verb", when: later, anchor: negatedPlace },
 	{ name: "yet to its verb", when: yetAsked, anchor: verbPlaceBefore },

@@ -104,6 +104,7 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	"non plus": same("non plus"),
 	aussi: same("aussi"),
 	encore: same("encore"),
+	"peut-être": same("peut-être"),
 	déjà: same("déjà"),
 	que: elided("que", "qu'"),
 	qui: same("qui"),
