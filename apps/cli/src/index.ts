@@ -5,6 +5,8 @@ export type {
 	AmbiguousWord,
 	Attention,
 	Contribution,
+	ErrorGroup,
+	Errors,
 	Evaluation,
 	EvaluationTask,
 	Explanation,

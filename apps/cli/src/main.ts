@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { say } from "./batch.ts";
+import { type ErrorsOptions, errors } from "./commands/errors.ts";
 import { type EvalOptions, evaluate } from "./commands/eval.ts";
 import { type ExplainOptions, explain } from "./commands/explain.ts";
 import { inspect } from "./commands/inspect.ts";
@@ -133,6 +134,21 @@ Examples:
 		)
 		.action(async (wanted: string, options: EvalOptions) =>
 			finish(await evaluate(io, await load(wanted, options), options)),
+		);
+
+	running("errors <model>", "what a model gets wrong on data, by cause, where it can tell causes")
+		.option("-d, --data <file>", "labelled JSON lines, as for eval; - is standard input")
+		.option("--json", "print all groups, and everything in them, as JSON")
+		.option("--markdown", "print a page in Markdown")
+		.addHelpText(
+			"after",
+			`${models}
+Examples:
+  $ handwired errors translation-fr
+  $ handwired errors translation-fr --data my-pairs.jsonl --markdown > errors.md`,
+		)
+		.action(async (wanted: string, options: ErrorsOptions) =>
+			finish(await errors(io, await load(wanted, options), options)),
 		);
 
 	running(

@@ -199,6 +199,25 @@ export interface EvaluationTask {
 	texts?(row: Fields): readonly string[];
 	/** The figures, from every row and the model's result on it. */
 	score(rows: readonly ScoredRow[]): Evaluation;
+	/** What is wrong, grouped by cause, if the model can tell causes. */
+	errors?(rows: readonly ScoredRow[]): Errors;
+}
+
+/** What a model gets wrong, by cause. Plain JSON but for the page: `errors --json` prints it. */
+export interface Errors {
+	readonly right: number;
+	/** The largest first. */
+	readonly groups: readonly ErrorGroup[];
+	/** The same as a page in Markdown. */
+	markdown(title: string): string;
+}
+
+export interface ErrorGroup {
+	readonly name: string;
+	readonly meaning: string;
+	/** The words that show it, the commonest first. */
+	readonly words: readonly { readonly word: string; readonly count: number }[];
+	readonly wrong: readonly Wrong[];
 }
 
 export interface ScoredRow {

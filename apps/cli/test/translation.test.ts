@@ -55,6 +55,46 @@ describe("handwired explain translation-fr", () => {
 	});
 });
 
+describe("handwired errors translation-fr", () => {
+	const rows = [
+		{ en: "The cat sleeps.", fr: ["Le chat dort."] },
+		{ en: "The cat sleeps.", fr: ["Le chien dort.", "Le matou dort bien."] },
+		{ en: "You sleep.", fr: "Vous dormez." },
+	];
+	const stdin = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+	const run = (...more: string[]) =>
+		call(["errors", "translation-fr", "--data", "-", ...more], { ...around, stdin });
+
+	it("groups what is wrong by cause", async () => {
+		const { out, status } = await run();
+		expect(status).toBe(0);
+		for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+		expect(out).toMatch(/\n {2}right +1 +33\.3 %\n/);
+		expect(out).toMatch(/\nchoice: .*\n {2}chat → chien\n {2}line 2: The cat sleeps\.\n/);
+		expect(out).toMatch(/\ntu or vous: .*\n/);
+	});
+
+	it("gives JSON, and a page in Markdown", async () => {
+		const { groups, right } = JSON.parse((await run("--json")).out) as {
+			right: number;
+			groups: { name: string; wrong: { line: number; got: string }[] }[];
+		};
+		expect(right).toBe(1);
+		expect(groups.find((g) => g.name === "tu or vous")!.wrong).toMatchObject([
+			{ line: 3, got: "Tu dors." },
+		]);
+		const page = (await run("--markdown")).out;
+		expect(page).toMatch(/^# translation-fr on -\n/);
+		expect(page).toContain("| The cat sleeps. | Le chat dort. | Le chien dort. |");
+	});
+
+	it("is refused where a model cannot tell causes, or for both kinds of output", async () => {
+		expect(await call(["errors", "sentiment"], around)).toMatchObject({ status: 2 });
+		expect(await run("--json", "--markdown")).toMatchObject({ status: 2 });
+		expect((await run("--you", "vous")).out).not.toContain("tu or vous");
+	});
+});
+
 describe("the options of a model", () => {
 	it("are for models that have them", async () => {
 		const vous = await call(["run", "translation-fr", "Do you sleep?", "--you", "vous"], around);

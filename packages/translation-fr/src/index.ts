@@ -1,6 +1,15 @@
 /** English text in French, by an encoder-decoder transformer written by hand. */
 
 export { MOVES, OFFERS } from "./constructions/index.ts";
+export { CAUSES, type Cause } from "./errors/causes.ts";
+export { markdownOf } from "./errors/markdown.ts";
+export {
+	type ErrorReport,
+	errorReport,
+	type Miss,
+	type MissGroup,
+	type Pair,
+} from "./errors/report.ts";
 export type { ExplainedFrench } from "./explain/french.ts";
 export type { CountedBefore, ExplainedOrder } from "./explain/order.ts";
 export type { ExplainedReading, OtherReading } from "./explain/readings.ts";

@@ -1,7 +1,7 @@
-import { runAll } from "../batch.ts";
+import { runAll, type Totals } from "../batch.ts";
 import { fileSource, standardInput } from "../input/source.ts";
 import { type Colors, colorsFor, type Io, STATUS, UsageError } from "../io.ts";
-import type { Evaluation, RunnableModel, ScoredRow, Table } from "../model.ts";
+import type { Evaluation, EvaluationTask, RunnableModel, ScoredRow, Table } from "../model.ts";
 import { print } from "../output/sink.ts";
 
 export interface EvalOptions {
@@ -18,10 +18,40 @@ export async function evaluate(
 	model: RunnableModel,
 	options: EvalOptions,
 ): Promise<number> {
+	const { task, path, rows, totals } = await readScored(io, model, options.data);
+	if (totals.interrupted) return STATUS.interrupted;
+	const evaluation = task.score(rows);
+	const head = { model: model.name, data: path, inputs: totals.inputs, failed: totals.failed };
+	const text =
+		options.json === true
+			? JSON.stringify({ ...head, ...evaluation }, null, 2)
+			: showEvaluation(`${model.name} on ${path}`, evaluation, colorsFor(io.stdout, io.env));
+	await print(io, io.stdout, text);
+	return totals.failed > 0 ? STATUS.failed : STATUS.done;
+}
+
+/** Labelled rows, and the model's results on them. */
+export interface Scored {
+	readonly task: EvaluationTask;
+	/** Where the rows are from, as the user named it. */
+	readonly path: string;
+	readonly rows: readonly ScoredRow[];
+	readonly totals: Totals;
+}
+
+/**
+ * Runs a model on labelled data: its own, or a file of the user's.
+ * @throws UsageError for a model that cannot be evaluated, or data without rows
+ */
+export async function readScored(
+	io: Io,
+	model: RunnableModel,
+	data: string | undefined,
+): Promise<Scored> {
 	const task = model.evaluation;
 	if (task === undefined)
 		throw new UsageError(`${model.name} cannot be evaluated: it does not say what is right`);
-	const path = options.data ?? task.data;
+	const path = data ?? task.data;
 	const source = path === "-" ? standardInput(io, "jsonl") : await fileSource(io, path, "jsonl");
 	const rows: ScoredRow[] = [];
 	const totals = await runAll(io, model, source, {
@@ -33,16 +63,9 @@ export async function evaluate(
 					rows.push({ line: item.line, row: item.row ?? {}, result: results[0], results });
 		},
 	});
-	if (totals.interrupted) return STATUS.interrupted;
-	if (rows.length === 0) throw new UsageError(`${source.name} holds nothing to evaluate on`);
-	const evaluation = task.score(rows);
-	const head = { model: model.name, data: path, inputs: totals.inputs, failed: totals.failed };
-	const text =
-		options.json === true
-			? JSON.stringify({ ...head, ...evaluation }, null, 2)
-			: showEvaluation(`${model.name} on ${path}`, evaluation, colorsFor(io.stdout, io.env));
-	await print(io, io.stdout, text);
-	return totals.failed > 0 ? STATUS.failed : STATUS.done;
+	if (!totals.interrupted && rows.length === 0)
+		throw new UsageError(`${source.name} holds nothing to evaluate on`);
+	return { task, path, rows, totals };
 }
 
 function showEvaluation(

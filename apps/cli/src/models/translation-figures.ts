@@ -1,6 +1,13 @@
 /** How the translation model is measured: exact matches and chrF, by what each pair shows. */
-import { chrF, isExact } from "@handwired/translation-fr";
-import type { Evaluation, Fields, ScoredRow, Table, Wrong } from "../model.ts";
+import {
+	chrF,
+	errorReport,
+	type HowToTranslate,
+	isExact,
+	markdownOf,
+	type TranslationModel,
+} from "@handwired/translation-fr";
+import type { Errors, Evaluation, Fields, ScoredRow, Table, Wrong } from "../model.ts";
 
 /** The references of a row: `"fr"`, one or several. */
 function referencesOf({ fr }: Fields): readonly string[] {
@@ -62,5 +69,34 @@ export function scoreTranslation(rows: readonly ScoredRow[]): Evaluation {
 		],
 		...(groups.size === 0 ? {} : { tables: [table] }),
 		wrong,
+	};
+}
+
+/** What is wrong, by cause. */
+export function errorsOfTranslation(
+	model: TranslationModel,
+	rows: readonly ScoredRow[],
+	options: HowToTranslate,
+): Errors {
+	const pairs = rows.map(({ line, row }) => ({
+		line,
+		english: textsOfTranslationRow(row)[0]!,
+		references: referencesOf(row),
+	}));
+	const report = errorReport(model, pairs, options);
+	return {
+		right: report.exact,
+		groups: report.groups.map(({ cause, meaning, words, misses }) => ({
+			name: cause,
+			meaning,
+			words,
+			wrong: misses.map((m) => ({
+				line: m.line ?? 0,
+				text: m.english,
+				expected: m.nearest,
+				got: m.translation,
+			})),
+		})),
+		markdown: (title) => markdownOf(title, report),
 	};
 }

@@ -13,6 +13,7 @@ import type { AmbiguousWord, Explanation, Reason, RunnableModel, WrittenWord } f
 import { inspectionOf } from "./inspection.ts";
 import {
 	checkTranslationRow,
+	errorsOfTranslation,
 	scoreTranslation,
 	textsOfTranslationRow,
 } from "./translation-figures.ts";
@@ -41,6 +42,7 @@ export function translationModel(
 			check: checkTranslationRow,
 			texts: textsOfTranslationRow,
 			score: scoreTranslation,
+			errors: (rows) => errorsOfTranslation(model, rows, options),
 		},
 	};
 }

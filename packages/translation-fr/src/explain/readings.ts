@@ -9,7 +9,7 @@ import { inSource } from "@handwired/notation";
 import { type Form, LEMMAS, WRITTEN } from "../french/vocabulary.ts";
 import { textOfTokens } from "../french/write.ts";
 import type { Slot } from "../plan/slots.ts";
-import { adjectiveOf, adverbOf, nounOf, verbOf } from "../words/choices.ts";
+import { entryOf } from "../words/entry.ts";
 import type { Reason, Traced } from "./traced.ts";
 
 /** An English word with more than one reading. */
@@ -73,22 +73,6 @@ const KINDS: Readonly<Record<string, string>> = {
 	adverb: "x",
 };
 const known = new Set(LEMMAS);
-
-/** The lexicon's French for a token under a part of speech. */
-function entryOf(token: string, part: string) {
-	switch (part) {
-		case "noun":
-		case "name":
-			return nounOf(token)?.entry;
-		case "verb":
-		case "auxiliary":
-			return verbOf(token)?.entry;
-		case "adjective":
-			return adjectiveOf(token)?.entry;
-		default:
-			return part === "adverb" ? adverbOf(token)?.entry : undefined;
-	}
-}
 
 /** Other French words for the same part of speech: of other senses. */
 function sensesOf(
