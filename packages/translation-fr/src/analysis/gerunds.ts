@@ -6,6 +6,7 @@ import {
 	finite,
 	left,
 	lexicalVerb,
+	negation,
 	next,
 	noun,
 	previous,
@@ -70,6 +71,10 @@ const gerund: Bool = and(or(lexicalVerb, word("being", "having")), is(tense, "ge
 export const beforeGerund: Bool = and(
 	not(is(hereLink, "none")),
 	next(gerund),
+	not(lexicalVerb),
+	not(
+		and(word("like"), previous(or(negation, word("i", "you", "we", "they", "to", "would", "'d")))),
+	),
 	not(insideVerbUnit),
 ).named("preposition before a form in -ing");
 export const prepositionLink: Category<string> = map(hereLink, (l): string =>

@@ -2,6 +2,8 @@
 
 import { readingsOfToken } from "@handwired/english";
 import {
+	adjective,
+	attributive,
 	auxiliary,
 	be,
 	beforeAdverbs,
@@ -10,6 +12,7 @@ import {
 	doForm,
 	finite,
 	have,
+	head,
 	imperative,
 	inverted,
 	left,
@@ -374,9 +377,23 @@ const ownTense: Category<Tense> = map(
 /** "Come and see", "will go and look": what is joined to a verb is in its tense. */
 const joined = and(lexicalVerb, left(and(coordinator, not(word("but")))));
 const SHARED: readonly Tense[] = ["imperative", "hortative", "infinitive", "future", "conditional"];
+/** "I was told": in French someone told me. Of the participle. */
+export const told: Bool = and(
+	word(
+		..."told given asked taught offered shown promised lent advised allowed granted awarded".split(
+			" ",
+		),
+	),
+	is(ownTense, "participle"),
+	left(and(be, not(inverted), not(word("being", "be")))),
+	fetch(nearestBefore(head), word("i", "you", "he", "she", "we", "they"), { fallback: false }),
+).named("participle of who was told");
 /** The tense that the group gives this verb, or this "be" or "have". */
 export const tense: Category<Tense> = map(
-	ownTense,
+	cases(
+		[[told, fetch(nearestBefore(be), ownTense, { fallback: "past" })]],
+		ownTense,
+	) as Category<Tense>,
 	verbForms,
 	joined,
 	fetch(nearestBefore(lexicalVerb), ownTense, { fallback: "gerund" }),
@@ -416,8 +433,8 @@ export const haveGot: Bool = and(
 	right(
 		and(
 			word("got"),
-			not(next(may("adverb.place", "preposition"))),
-			not(next(may("verb.participle", "adjective"))),
+			not(next(and(may("adverb.place", "preposition"), not(toInfinitive)))),
+			not(next(or(may("verb.participle"), and(adjective, not(attributive))))),
 		),
 	),
 ).named("have got");
@@ -426,6 +443,7 @@ const silentWord = or(
 	and(word("used", "use"), next(usedTo)),
 	and(word("let"), next(letUs)),
 	and(gotHere, left(haveGot)),
+	and(be, fetch(nearestAfter(or(lexicalVerb, boundary)), told, { fallback: false })),
 );
 
 /** An auxiliary that French leaves out: will, would, do, have of the perfect, be of the progressive. */

@@ -51,7 +51,7 @@ import { massNoun, nounNumber, nounProperty } from "../words/nouns.ts";
 import { ofYou, youPlural } from "./address.ts";
 import { adjectiveLink, premodifier } from "./adjectives.ts";
 import { opensObjectClause } from "./antecedents.ts";
-import { emits } from "./groups.ts";
+import { emits, told } from "./groups.ts";
 import { wishedSubject } from "./wishes.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */
@@ -258,6 +258,7 @@ const afterClause = and(finite, clauseCloses, clauseOpen).named(
 /** Of a verb: the agreement of its subject. */
 export const subjectAgreement: Category<Agreement> = cases(
 	[
+		[told, "3ms"],
 		[and(emits, inverted), subjectAfter],
 		[afterClause, describedBefore],
 	],

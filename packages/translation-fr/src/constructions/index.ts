@@ -24,6 +24,7 @@ import * as recent from "./recent.ts";
 import * as relatives from "./relatives.ts";
 import * as spelling from "./spelling.ts";
 import * as states from "./states.ts";
+import * as told from "./told.ts";
 import * as units from "./units.ts";
 import * as verbs from "./verbs.ts";
 import * as wishes from "./wishes.ts";
@@ -41,6 +42,7 @@ export const OFFERS: readonly Offer[] = [
 	...modals.offers,
 	...comparisons.offers,
 	...units.offers,
+	...told.offers,
 	...recent.offers,
 	...wishes.offers,
 	...infinitives.offers,
@@ -68,6 +70,7 @@ export const MOVES: readonly Move[] = [
 	...comparisons.moves,
 	...modals.moves,
 	...negation.moves,
+	...told.moves,
 	...wishes.moves,
 	...verbs.moves,
 	...pronouns.moves,

@@ -37,7 +37,7 @@ import {
 	or,
 } from "@handwired/notation";
 import { beforeGerund, prepositionLink } from "../analysis/gerunds.ts";
-import { better, emits, tense } from "../analysis/groups.ts";
+import { better, emits, tense, told } from "../analysis/groups.ts";
 import { lastingFor } from "../analysis/tenses.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { adjectives } from "../words/choices.ts";
@@ -51,6 +51,7 @@ const ofVerb = fetch(
 		[
 			[haveNotTo, "à"],
 			[haveTo, "-"],
+			[told, objectInfinitiveLink],
 		],
 		infinitiveLink,
 	) as Category<string | null>,

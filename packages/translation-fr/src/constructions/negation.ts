@@ -1,5 +1,5 @@
 /** Negation: ne before the verb, pas or its like after it: "je ne vois rien", "ne pas aller", "personne n'est venu", "pas encore". */
-import { determiner, here, negation, word } from "@handwired/english/analysis";
+import { determiner, here, lexicalVerb, negation, word } from "@handwired/english/analysis";
 import {
 	and,
 	type Bool,
@@ -12,7 +12,7 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
-import { emits } from "../analysis/groups.ts";
+import { emits, tense } from "../analysis/groups.ts";
 import {
 	absorbed,
 	afterCopula,
@@ -38,7 +38,7 @@ import { asked } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
-import { complement } from "../words/verbs.ts";
+import { complement, negativeVerb } from "../words/verbs.ts";
 import { silent } from "./questions.ts";
 
 const zone = cases([[carrierIsInfinitive, "pas before"]], "pas") as Category<Zone>;
@@ -72,6 +72,9 @@ const yetAsked = and(word("yet"), asked, not(underNot));
 const aucunForm = map(headAgreement, (a): Wanted => `${a[1]}s` as Wanted) as Category<Wanted>;
 const ofDe = and(noObject, not(afterCopula));
 
+/** "Remember to": ne pas oublier de. */
+const byItself = and(emits, lexicalVerb, negativeVerb, not(negated));
+
 /** Asked before the fixed phrases. */
 export const early: readonly Offer[] = [
 	...silent("second word of a negation", secondOfTwo),
@@ -79,7 +82,15 @@ export const early: readonly Offer[] = [
 ];
 
 export const offers: readonly Offer[] = [
-	{ name: "ne", slot: "ne", when: negated, lemma: "ne", form: "x?", zone: "ne", vowel: false },
+	{
+		name: "ne",
+		slot: "ne",
+		when: or(negated, byItself),
+		lemma: "ne",
+		form: "x?",
+		zone: "ne",
+		vowel: false,
+	},
 	{ ...said("not, said by a later word", absorbed, ""), lemma: null },
 	said("not", negation, "pas"),
 	said("never", word("never"), "jamais"),
@@ -103,6 +114,15 @@ export const offers: readonly Offer[] = [
 	said("anyone, negated", and(word("anyone", "anybody"), negativeAny), "personne", "noun"),
 	said("nowhere", or(word("nowhere"), and(word("anywhere"), negativeAny)), "nulle part", "noun"),
 	said("either, negated", and(word("either"), underNot, not(determiner)), "non plus", "noun"),
+	{
+		name: "pas of a verb that is negated in French",
+		slot: "after",
+		when: and(byItself, is(complement, null)),
+		lemma: "pas",
+		form: "x",
+		zone: cases([[is(tense, "infinitive"), "pas before"]], "pas") as Category<Zone>,
+		vowel: false,
+	},
 	{
 		name: "pas of no with a noun",
 		slot: "after",

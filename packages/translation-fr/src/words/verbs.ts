@@ -270,6 +270,8 @@ export const objectInfinitiveLink: Category<string | null> = verbProperty(
 export const wantsSubjunctive: Bool = verbIs("wants the subjunctive", (e) =>
 	e.features.has("subj"),
 );
+/** It is negated in French: "fail to" ne pas réussir. */
+export const negativeVerb: Bool = verbIs("is negated in French", (e) => e.features.has("negative"));
 /** Its fixed words agree with the subject: "tomber amoureux". */
 export const complementAgrees: Bool = verbIs("has a complement that agrees", (e) =>
 	e.features.has("agree"),
