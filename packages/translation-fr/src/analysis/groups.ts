@@ -384,7 +384,6 @@ export const told: Bool = and(
 			" ",
 		),
 	),
-	is(ownTense, "participle"),
 	left(and(be, not(inverted), not(word("being", "be")))),
 	fetch(nearestBefore(head), word("i", "you", "he", "she", "we", "they"), { fallback: false }),
 ).named("participle of who was told");

@@ -1,8 +1,8 @@
 /** Negation: which words negate, which verb they negate, and what stands under it: "I don't see anything", "no one came". */
 import {
+	aside,
 	boundary,
 	determiner,
-	here,
 	left,
 	modal,
 	negation,
@@ -17,10 +17,8 @@ import {
 } from "@handwired/english/analysis";
 import {
 	and,
-	any,
 	type Bool,
 	choose,
-	equal,
 	fetch,
 	is,
 	type Num,
@@ -78,24 +76,37 @@ const place = (what: Bool, value: Num): Num =>
 		fetch(nearestBefore(emits), value, { fallback: -1 }),
 		fetch(nearestAfter(emits), value, { fallback: -1 }),
 	);
-/** The verb that is negated: the one before, or the next where an auxiliary that French leaves out stands before. */
-const carrier = place(directlyAfter, here);
-const phraseCarrier = choose(
-	hasVerbBefore,
-	fetch(nearestBefore(finiteVerb), here, { fallback: -1 }),
-	fetch(nearestAfter(finiteVerb), here, { fallback: -1 }),
-);
 /** Of a negation: where its verb stands. */
 export const carrierPlace: Num = place(directlyAfter, verbPlace);
+// Asked from the verb's side, which takes fewer layers than to ask the negation where its verb is.
+const negatorAfter = fetch(
+	nearestAfter(or(sentenceNegator, not(aside))),
+	and(sentenceNegator, not(next(toInfinitive))),
+	{ fallback: false },
+);
+const negatorBefore = fetch(
+	nearestBefore(or(emits, sentenceNegator)),
+	and(sentenceNegator, not(directlyAfter)),
+	{ fallback: false },
+);
 /** Negated by "not", "never", "no longer". */
-export const plainlyNegated: Bool = and(
-	emits,
-	any(equal(here, carrier).and(sentenceNegator)),
-).named("verb negated by an adverb");
+export const plainlyNegated: Bool = and(emits, or(negatorAfter, negatorBefore)).named(
+	"verb negated by an adverb",
+);
+const phraseAfter = fetch(
+	nearestAfter(or(finiteVerb, negativePhrase)),
+	and(negativePhrase, hasVerbBefore),
+	{ fallback: false },
+);
+const phraseBefore = fetch(
+	nearestBefore(or(finiteVerb, negativePhrase)),
+	and(negativePhrase, not(hasVerbBefore)),
+	{ fallback: false },
+);
 /** It has ne. */
-export const negated: Bool = and(
-	emits,
-	or(plainlyNegated, any(equal(here, phraseCarrier).and(negativePhrase))),
+export const negated: Bool = or(
+	plainlyNegated,
+	and(finiteVerb, or(phraseAfter, phraseBefore)),
 ).named("negated verb");
 
 const infinitive = and(is(tense, "infinitive", "past infinitive"), not(modal));
