@@ -1,26 +1,37 @@
-/** Articles that English does without: "Cats sleep" les chats, "I see cats" des chats. */
-import { head, noun, phraseStart } from "@handwired/english/analysis";
-import { and, is, map } from "@handwired/notation";
-import { ownAgreement } from "../analysis/phrases.ts";
-import type { Offer } from "../plan/slots.ts";
-import { ownForm } from "./forms.ts";
+/** Articles that English does without: "Cats sleep" les chats, "I see cats" des chats, "water" de l'eau. */
+import { noun } from "@handwired/english/analysis";
+import { and, type Category, is, map, or } from "@handwired/notation";
+import { adjectiveBetween, bareArticle } from "../analysis/bare.ts";
+import { type Agreement, ownAgreement, possessor, wholeHead } from "../analysis/phrases.ts";
+import type { Offer, Wanted } from "../plan/slots.ts";
+import { articleForm, ownForm } from "./forms.ts";
+
+const from = and(noun, or(wholeHead, possessor));
+const partitiveForm = map(
+	ownAgreement,
+	(a: Agreement): Wanted => (a[1] === "f" ? "fs?" : "ms?"),
+) as Category<Wanted>;
+const theForm = map(ownAgreement, articleForm) as Category<Wanted>;
+const lead = (
+	name: string,
+	when: Offer["when"],
+	lemma: string,
+	form: Category<Wanted> | Wanted,
+): Offer => ({ name, slot: "lead", when, lemma, form, zone: "determiner", vowel: false });
 
 export const offers: readonly Offer[] = [
-	{
-		name: "article of a bare plural",
-		slot: "lead",
-		when: and(
-			head,
-			noun,
-			phraseStart,
-			is(
-				map(ownAgreement, (a): string => a[2]!),
-				"p",
-			),
-		),
-		lemma: "un",
-		form: ownForm,
-		zone: "determiner",
-		vowel: false,
-	},
+	lead(
+		"de before an adjective and a plural",
+		and(from, is(bareArticle, "un"), adjectiveBetween),
+		"de",
+		"x?",
+	),
+	lead("article of a bare plural", and(from, is(bareArticle, "un")), "un", ownForm),
+	lead(
+		"article of what is not counted",
+		and(from, is(bareArticle, "du")),
+		"du.part",
+		partitiveForm,
+	),
+	lead("article of what is known or general", and(from, is(bareArticle, "le")), "le", theForm),
 ];

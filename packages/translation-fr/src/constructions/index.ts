@@ -11,6 +11,7 @@ import * as exclamations from "./exclamations.ts";
 import * as ellipsis from "./ellipsis.ts";
 import * as infinitives from "./infinitives.ts";
 import * as interrogatives from "./interrogatives.ts";
+import * as linked from "./linked.ts";
 import * as modals from "./modals.ts";
 import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
@@ -49,6 +50,7 @@ export const OFFERS: readonly Offer[] = [
 	...states.offers,
 	...negation.offers,
 	...pronouns.offers,
+	...linked.articles,
 	...quantities.offers,
 	...numbers.offers,
 	...determiners.offers,
@@ -58,6 +60,7 @@ export const OFFERS: readonly Offer[] = [
 	...nouns.offers,
 	...articles.offers,
 	...verbs.offers,
+	...linked.offers,
 	...particles.offers,
 ];
 

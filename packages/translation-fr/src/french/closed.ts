@@ -41,6 +41,7 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	quelques: same("quelques"),
 	plusieurs: same("plusieurs"),
 	certain: agreeing("certain", "certaine", "certains", "certaines"),
+	chez: same("chez"),
 	tel: agreeing("tel", "telle", "tels", "telles"),
 	fois: agreeing("fois", "fois", "fois", "fois"),
 	chacun: agreeing("chacun", "chacune", "chacuns", "chacunes"),

@@ -2,7 +2,17 @@
 import { readingsOfToken } from "@handwired/english";
 import { token } from "@handwired/english/analysis";
 import { type FrenchNoun, frenchEntries } from "@handwired/lexicon/french";
-import { type Bool, type Category, cases, fetch, is, map, offset, or } from "@handwired/notation";
+import {
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	offset,
+	or,
+	test,
+} from "@handwired/notation";
 import { nouns } from "./choices.ts";
 import { firstOf, type Table, table, wordAt } from "./units.ts";
 
@@ -12,13 +22,14 @@ const rows = [...frenchEntries("noun"), ...frenchEntries("name")]
 		return { last: words.at(-1)!, words: words.slice(0, -1), entry };
 	})
 	.filter((row) => row.words.length > 0);
-const lasts = new Set(rows.map((r) => r.last));
+const lasts = new Set(rows.map((r) => r.last.toLowerCase()));
 
 const lastLemma: Category<string | null> = map(
 	token,
 	(t): string | null =>
-		readingsOfToken(t).find((r) => r.pos === "noun" && lasts.has(r.lemma))?.lemma ??
-		(lasts.has(t) ? t : null),
+		[...readingsOfToken(t).flatMap((r) => (r.pos === "noun" ? [r.lemma] : [])), t]
+			.map((word) => word.toLowerCase())
+			.find((word) => lasts.has(word)) ?? null,
 ).named("noun that units end with");
 
 const tables = [3, 2].map((length) => ({
@@ -90,7 +101,60 @@ export const variesInGender: Bool = nounIs(
 export const nameKind: Category<string | null> = nounProperty("kind", (e) =>
 	"kind" in e ? String(e.kind) : undefined,
 );
-/** The French preposition before the noun that is said for the English one; "-" none, null the usual one. */
-export function nounLink(english: string): Category<string | null> {
-	return nounProperty(`French for ${english}`, (e) => e.features.get(english));
-}
+
+const LINKING = ["in", "at", "on", "to", "by", "for", "from", "with"];
+/** What names of a kind have before them, where their rows say nothing. */
+const LINKS_OF_KIND: Readonly<Record<string, string>> = {
+	city: "in=à at=à to=à",
+	day: "on=-",
+	holiday: "on=à at=à",
+	language: "in=en",
+	month: "in=en",
+	planet: "in=sur on=sur",
+};
+const properties = (entry: FrenchNoun): string => {
+	const kind = "kind" in entry ? String(entry.kind) : "";
+	const given = LINKING.filter((p) => entry.features.has(p)).map(
+		(p) => `${p}=${entry.features.get(p)}`,
+	);
+	const place = given.find((l) => l.startsWith("in="));
+	if (["country", "continent", "region"].includes(kind) && place !== undefined)
+		given.push(`to=${place.slice(3)}`, `at=${place.slice(3)}`);
+	if (entry.features.has("time")) given.push("time");
+	const links = given.length === 0 ? (LINKS_OF_KIND[kind] ?? "") : given.join(" ");
+	return links === "" ? "none" : links;
+};
+/** The French prepositions that the noun wants for English ones: "in=en at=à"; "-" is none, "time" that it is a time. */
+export const nounLinks: Category<string | null> = cases(
+	[[test(token, (t) => /^[12]\d{3}$/.test(t)), "in=en"]],
+	nounProperty("prepositions", properties),
+) as Category<string | null>;
+
+/** What of French articles depends on the noun. */
+export type ArticleKind =
+	| "name"
+	| "country"
+	| "feminine country"
+	| "language"
+	| "day"
+	| "time"
+	| "mass"
+	| "count"
+	| "without";
+/** Its kind as articles tell kinds apart. */
+export const articleKind: Category<ArticleKind> = map(
+	nounProperty("kind for articles", (e): ArticleKind => {
+		const kind = "kind" in e ? String(e.kind) : undefined;
+		if (e.features.has("noart")) return "without";
+		if (kind === undefined) {
+			if (!/\p{Ll}/u.test(e.lemma[0] ?? "")) return "name";
+			return e.features.has("mass") ? "mass" : e.features.has("time") ? "time" : "count";
+		}
+		if (kind === "country" || kind === "continent" || kind === "region" || kind === "river")
+			return e.gender === "f" && e.features.get("in") === "en" ? "feminine country" : "country";
+		if (kind === "language" || kind === "day") return kind;
+		if (kind === "people" || kind === "religion") return e.features.has("pl") ? "count" : "mass";
+		return kind === "other" ? "country" : "name";
+	}),
+	(k): ArticleKind => (k ?? "name") as ArticleKind,
+).named("kind of noun for articles") as Category<ArticleKind>;

@@ -12,7 +12,7 @@ const inUnits = new Set(
 		...(["noun", "name", "verb"] as const).flatMap((kind) => [...frenchEntries(kind).keys()]),
 	]
 		.filter((english) => english.includes(" "))
-		.flatMap((english) => english.split(" ")),
+		.flatMap((english) => english.toLowerCase().split(" ")),
 );
 
 /** Whether a token of the text is spelt after its sentence: an unknown word, a number in figures, a word without French. */
@@ -22,7 +22,7 @@ export function isSpelt(token: string): boolean {
 	if (readings.length === 0 || !readings.every((r) => OPEN.has(r.pos))) return false;
 	if (/^\d/.test(token)) return true;
 	const small = token.toLowerCase();
-	if (inUnits.has(small) || inUnits.has(token)) return false;
+	if (inUnits.has(small)) return false;
 	if ([PREPOSITIONS, CONJUNCTIONS, NUMBERS, OTHERS].some((table) => small in table)) return false;
 	return [nounOf, verbOf, adjectiveOf, adverbOf].every((find) => find(token) === undefined);
 }

@@ -39,20 +39,21 @@ const inUnits = new Set(
 	]
 		.filter((english) => english.includes(" "))
 		.flatMap((english) => english.split(" "))
-		.filter((word) => !word.startsWith("+")),
+		.filter((word) => !word.startsWith("+"))
+		.map((word) => word.toLowerCase()),
 );
 
 /** The word as units have it; null where it is in none. */
 export const unitWord: Category<string | null> = map(token, (t): string | null => {
 	const small = t.toLowerCase();
-	return inUnits.has(t) ? t : inUnits.has(small) ? small : null;
+	return inUnits.has(small) ? small : null;
 }).named("word of units");
 /** The same, but "one's" for a possessive. */
 const ownedWord: Category<string | null> = map(token, (t): string | null => {
 	const small = t.toLowerCase();
 	if (POSSESSIVES.includes(small)) return "one's";
 	if (REFLEXIVES.includes(small)) return "oneself";
-	return inUnits.has(t) ? t : inUnits.has(small) ? small : null;
+	return inUnits.has(small) ? small : null;
 }).named("word of units, one's");
 
 /** The word of units `distance` tokens on; `owned` has "one's" for any possessive. */
@@ -79,7 +80,12 @@ export function table<E>(
 	streams: readonly Category<string | null>[],
 	rows: readonly { readonly key: readonly string[]; readonly entry: E }[],
 ): Table<E> {
-	const distinct = [...new Map([...rows].reverse().map((r) => [r.key.join("\t"), r])).values()];
+	const distinct = [...new Map(
+			[...rows]
+				.reverse()
+				.map(({ key, entry }) => ({ key: key.map((k) => k.toLowerCase()), entry }))
+				.map((r) => [r.key.join("\t"), r]),
+		).values()];
 	const get: Table<E>["get"] = (what, property) => {
 		const known = distinct.flatMap(({ key, entry }) => {
 			const give = property(entry);

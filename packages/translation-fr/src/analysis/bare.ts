@@ -1,0 +1,261 @@
+/** Noun phrases without an article in English: what governs them, and so which article French gives them. */
+import {
+	be,
+	beforeAdverbs,
+	determiner,
+	doForm,
+	finite,
+	have,
+	head,
+	here,
+	left,
+	lexicalVerb,
+	may,
+	modal,
+	next,
+	phraseStart,
+	possessiveMark,
+	preposition,
+	previous,
+	right,
+	token,
+	transparentOf,
+	whDeterminer,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	at,
+	type Bool,
+	type Category,
+	cases,
+	choose,
+	fetch,
+	is,
+	map,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+	test,
+} from "@handwired/notation";
+import { adjectives } from "../words/choices.ts";
+import { articleKind, nounLinks } from "../words/nouns.ts";
+import { insideVerbUnit, objectLink } from "../words/verbs.ts";
+import { verbForms } from "./groups.ts";
+import { linkIn, saysEn } from "./links.ts";
+import { numeral, ownAgreement, possessor, wholeHead } from "./phrases.ts";
+
+/** What stands before a noun phrase, as articles depend on it. */
+type Governor =
+	| "in"
+	| "at"
+	| "on"
+	| "to"
+	| "from"
+	| "with"
+	/** Prepositions with the bare noun: of, without, as. */
+	| "bare"
+	/** Prepositions with what is known: after, about. */
+	| "known"
+	/** Prepositions with what is not: near, behind. */
+	| "place"
+	| "liking"
+	| "speaking"
+	| "be"
+	| "verb"
+	| "and"
+	| "nothing";
+
+const BARE = ["of", "without", "as", "by", "per", "than", "via"];
+const KNOWN = [
+	"about",
+	"against",
+	"after",
+	"before",
+	"during",
+	"for",
+	"between",
+	"towards",
+	"like",
+];
+const OWN = ["in", "at", "on", "to", "from", "with"];
+const prepositionKind = map(token, (t): Governor => {
+	const small = t.toLowerCase();
+	if (small === "into") return "in";
+	if (OWN.includes(small)) return small as Governor;
+	if (BARE.includes(small)) return "bare";
+	return KNOWN.includes(small) ? "known" : "place";
+});
+/** What one likes, one likes in general. */
+const liking = and(
+	word(
+		..."like likes liked love loves loved hate hates hated prefer prefers preferred enjoy enjoys enjoyed dislike dislikes disliked adore adores adored study studies studied studying teach teaches taught teaching respect respects".split(
+			" ",
+		),
+	),
+	lexicalVerb,
+	not(left(word("would", "'d"))),
+);
+const speaking = word("speak", "speaks", "spoke", "spoken", "speaking");
+const governorHere: Category<Governor> = cases(
+	[
+		[preposition, prepositionKind],
+		[liking, "liking"],
+		[speaking, "speaking"],
+		[be, "be"],
+		[or(lexicalVerb, have, doForm), "verb"],
+		[word("and", "or", "&", "nor"), "and"],
+		[word("than", "as"), "bare"],
+	],
+	"nothing",
+).named("governor here") as Category<Governor>;
+const leftGovernor = fetch(beforeAdverbs, governorHere, { fallback: "nothing" });
+const toStart = nearestBefore(phraseStart);
+const atStart = cases(
+	[[phraseStart, leftGovernor]],
+	fetch(toStart, leftGovernor, { fallback: "nothing" }),
+).named("governor of the phrase") as Category<Governor>;
+const governedBy = cases(
+	[[is(atStart, "and"), fetch(nearestBefore(wholeHead), atStart, { fallback: "nothing" })]],
+	atStart,
+).named("governor of the phrases joined") as Category<Governor>;
+const leftPlace = fetch(beforeAdverbs, here, { fallback: 0 });
+const governorPlace = choose(phraseStart, leftPlace, fetch(toStart, leftPlace, { fallback: 0 }));
+/** "Look for work": the preposition is the verb's. */
+const ofUnit = fetch(at(governorPlace), insideVerbUnit, { fallback: false });
+const governor = cases([[ofUnit, "verb"]], governedBy) as Category<Governor>;
+
+/** The word that the phrase opens with, as articles depend on it. */
+type Opening = "none" | "a" | "the" | "most" | "number" | "time" | "other";
+const openingHere: Category<Opening> = cases(
+	[
+		[word("a", "an"), "a"],
+		[word("the"), "the"],
+		[word("most"), "most"],
+		[or(determiner, possessiveMark, whDeterminer, transparentOf), "other"],
+		[or(numeral, may("number")), "number"],
+		[word("more", "enough", "all", "both"), "other"],
+		[word("last", "next"), "time"],
+	],
+	"none",
+) as Category<Opening>;
+const opens = or(
+	phraseStart,
+	determiner,
+	possessiveMark,
+	whDeterminer,
+	transparentOf,
+	may("number"),
+);
+/** What the phrase of this head opens with. */
+export const opening: Category<Opening> = cases(
+	[[phraseStart, "none"]],
+	fetch(nearestBefore(opens), openingHere, { fallback: "none" }),
+).named("opening of the phrase") as Category<Opening>;
+const quantified = and(phraseStart, previous(word("more", "enough", "all", "both")));
+
+/** "Cats sleep": what is said of all; "cats were sleeping": of some. */
+const general = and(
+	finite,
+	or(
+		and(modal, not(word("would", "could", "might"))),
+		word("do", "does"),
+		and(word("am", "is", "are", "'re", "has", "have"), not(right(lexicalVerb))),
+		and(
+			lexicalVerb,
+			test(verbForms, (forms) => /[bs]/.test(forms) && !/[pn]/.test(forms)),
+		),
+	),
+);
+const subject = or(
+	right(finite),
+	and(next(word("and")), fetch(nearestAfter(head), right(finite), { fallback: false })),
+).named("subject of a finite verb");
+const generalSubject = and(
+	subject,
+	fetch(nearestAfter(finite), general, { fallback: false }),
+).named("subject of a general statement");
+
+/** The verb before takes its object with de. */
+const verbOfDe = fetch(nearestBefore(lexicalVerb), is(objectLink, "de"), { fallback: false });
+
+type Role = "general subject" | "subject" | "possessor" | "object of de" | "other";
+const role: Category<Role> = cases(
+	[
+		[possessor, "possessor"],
+		[and(is(governor, "nothing"), generalSubject), "general subject"],
+		[and(is(governor, "nothing"), subject), "subject"],
+		[and(is(governor, "verb"), verbOfDe), "object of de"],
+	],
+	"other",
+).named("role of a bare phrase") as Category<Role>;
+
+const PREPOSITIONS: readonly Governor[] = ["in", "at", "on", "to", "from", "with"];
+/** Whether the noun's own preposition, en, takes the article's place. */
+const link = map(
+	governor,
+	nounLinks,
+	opening,
+	(g, links, first): "en" | "other" | "none" | "usual" => {
+		if (!PREPOSITIONS.includes(g)) return "usual";
+		const own = linkIn(g, links);
+		if (own === null) return "usual";
+		if (own === "-") return "none";
+		if (own !== "en") return "other";
+		const article = first === "a" || first === "the" ? first : first === "other" ? "other" : "none";
+		return saysEn(links, article) ? "en" : "usual";
+	},
+).named("preposition of its own");
+/** After "en" no article is said. */
+export const afterEn: Bool = is(link, "en");
+
+export type Article = "none" | "un" | "du" | "le";
+const number = map(ownAgreement, (a): string => a[2]!);
+const GENERAL: readonly Role[] = ["general subject", "possessor"];
+
+/** The article that French has and English has not, for a head. */
+export const bareArticle: Category<Article> = cases(
+	[
+		[afterEn, "none"],
+		[quantified, "none"],
+		[is(opening, "a", "the", "other", "number"), "none"],
+		[is(articleKind, "without"), "none"],
+		[is(opening, "most"), "le"],
+		[
+			is(articleKind, "country", "feminine country", "language"),
+			map(articleKind, governor, (kind, g): Article => {
+				if (g === "speaking" || g === "nothing" ? kind === "language" && g === "speaking" : false)
+					return "none";
+				return kind === "feminine country" && g === "from" ? "none" : "le";
+			}),
+		],
+		[
+			is(articleKind, "day", "name"),
+			map(articleKind, number, (kind, n): Article => (kind === "day" && n === "p" ? "le" : "none")),
+		],
+	],
+	map(articleKind, governor, role, number, opening, link, (kind, g, r, n, first, own): Article => {
+		if (first === "time") return "le";
+		if (r === "object of de") return "none";
+		if (g === "bare") return "none";
+		if (GENERAL.includes(r) || g === "liking")
+			return n === "p" || kind === "mass" || r !== "possessor" ? "le" : "none";
+		if (n === "p") return g === "known" || own === "other" || g === "to" ? "le" : "un";
+		if (kind === "mass") {
+			if (r === "subject") return "le";
+			return g === "verb" || g === "be" || g === "with" || g === "nothing" || g === "speaking"
+				? "du"
+				: "le";
+		}
+		if (own === "other" || own === "none" || r === "subject") return "le";
+		return g === "nothing" || g === "be" || g === "with" || g === "speaking" || kind === "time"
+			? "none"
+			: "le";
+	}),
+).named("article of a bare phrase") as Category<Article>;
+
+/** An adjective that French puts between its article and the noun. */
+export const adjectiveBetween: Bool = previous(
+	adjectives.is("stands before its noun", (e) => e.position === "pre"),
+).named("after an adjective that precedes");
