@@ -9,7 +9,9 @@ const PREPOSITIONS = ["in", "at", "on", "to", "by", "for", "from", "with"];
 /** The French preposition that a noun wants for an English one; null where it is the usual one. */
 export function linkIn(english: string | null, links: string | null): string | null {
 	const found = links?.split(" ").find((l) => l.startsWith(`${english}=`));
-	return found?.slice(found.indexOf("=") + 1) ?? null;
+	const link = found?.slice(found.indexOf("=") + 1) ?? null;
+	// The article, which joins à, is said by itself.
+	return link === "au" || link === "aux" ? "à" : link;
 }
 /** "En" has no article after it: it is said where English has none or "a", and of times. */
 export function saysEn(links: string | null, article: string): boolean {
