@@ -218,7 +218,8 @@ function joined(way: Way, id: number): Direction {
 	const values = [...way.keys()].map((d) => /\d+$/u.exec(d.name)![0]);
 	const stream = first!.name.replace(/=\d+$/u, "");
 	const name = `${stream} among ${values.slice(0, 8).join(" ")}${values.length > 8 ? " ..." : ""}`;
-	return { ...first!, id, name, min, max, error, binary: false };
+	const { side } = first!;
+	return { is: "direction", id, side, name, min, max, error, binary: false };
 }
 
 /** What a reader reads of a group, by its new directions. */

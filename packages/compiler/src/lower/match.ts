@@ -5,13 +5,15 @@ import {
 	type Direction,
 	evaluationError,
 	ones,
+	reading,
 	total,
 	UNIT,
 	within,
 } from "../affine.ts";
 import type { Match, Node } from "../ir.ts";
 import type { Mix } from "../plan.ts";
-import { addNeurons, indicatorOf, type Lowering, type View } from "./context.ts";
+import { MLP, slotAfter } from "../schedule.ts";
+import { addNeurons, indicatorOf, type Lowering, readySlot, type View } from "./context.ts";
 import { bitAt, readBits, readIndicator, readMatch } from "./read.ts";
 
 /** Lowers a long table: one neuron a row, or for a list of coded values one for each. */
@@ -66,6 +68,11 @@ export interface Mixed {
 	readonly error: number;
 }
 
+/** With more rows than this, codes are spelt out digit by digit where that takes no more layers. */
+const WORTH_DIGITS = 4096;
+/** The most bits of a digit. */
+const MOST_BITS = 8;
+
 /** The logit of a match's `otherwise`: between 0, that of a row that fits, and -1, the most of one that does not. */
 const OTHERWISE = -0.5;
 
@@ -77,30 +84,93 @@ const OTHERWISE = -0.5;
 export function mixMatch(l: Lowering, node: Match): Mixed | undefined {
 	const gives = new Set([node.otherwise, ...node.rows.map((r) => r.give)]);
 	if (gives.size <= node.rows.length) return undefined;
+	const bits = node.leaves.map((leaf) => readBits(l, leaf));
+	if (node.rows.some((r) => bits.some((own, i) => own !== undefined && r.when[i]!.length > 1)))
+		return undefined;
 	const mixer = new Mixer(node.size);
-	const leaves = node.leaves.map((leaf) => {
-		const bits = readBits(l, leaf);
-		if (bits !== undefined) return { places: bits.map((form) => mixer.place(form)), coded: true };
-		const codes = [...new Set(node.rows.flatMap((r) => r.when[node.leaves.indexOf(leaf)]!))];
-		const places: number[] = [];
-		for (const code of codes) places[code] = mixer.place(readIndicator(l, leaf, [code]));
-		return { places, coded: false };
+	const asked = node.leaves.map((_, i) => new Set(node.rows.flatMap((r) => r.when[i]!)));
+	const indicators = node.leaves.map((leaf, i) =>
+		bits[i] === undefined
+			? new Map([...asked[i]!].map((code) => [code, readIndicator(l, leaf, [code])] as const))
+			: undefined,
+	);
+	const others = indicators.flatMap((forms) => [...(forms?.values() ?? [])]);
+	const ready = readySlot(l, others, node.side);
+	/** Adds 0 to a column where a leaf has one of the values, at most -1 where it has not. */
+	const fits = node.leaves.map((leaf, i): ((column: number, codes: readonly number[]) => void) => {
+		const own = bits[i];
+		if (own === undefined) {
+			const places = placesOf(mixer, indicators[i]!);
+			return (column, codes) => {
+				for (const code of codes) mixer.add(column, places.get(code)!, 1);
+				mixer.constant(column, -1);
+			};
+		}
+		const inTime = slotAfter(readySlot(l, own, node.side), MLP) <= ready;
+		if (inTime && node.rows.length > WORTH_DIGITS) {
+			const digits = digitsOf(l, leaf, own, asked[i]!).map(({ forms, at }) => {
+				return { places: placesOf(mixer, forms), at };
+			});
+			return (column, [code]) => {
+				for (const { places, at } of digits) mixer.add(column, places.get(at(code!))!, 1);
+				mixer.constant(column, -digits.length);
+			};
+		}
+		const places = own.map((form) => mixer.place(form));
+		return (column, [code]) => mixer.code(column, places, code!);
 	});
 	mixer.constant(node.otherwise, OTHERWISE);
 	// A value that no row gives has no row to be the greatest.
 	for (let code = 0; code < node.size; code++) if (!gives.has(code)) mixer.constant(code, -1);
-	for (const { when, give } of node.rows) {
-		for (const [i, { places, coded }] of leaves.entries()) {
-			const codes = when[i]!;
-			if (coded && codes.length > 1) return undefined;
-			if (coded) mixer.code(give, places, codes[0]!);
-			else {
-				for (const code of codes) mixer.add(give, places[code]!, 1);
-				mixer.constant(give, -1);
-			}
-		}
-	}
+	for (const { when, give } of node.rows)
+		for (const [i, fit] of fits.entries()) fit(give, when[i]!);
 	return mixer.mixed();
+}
+
+function placesOf(mixer: Mixer, forms: ReadonlyMap<number, Affine>): ReadonlyMap<number, number> {
+	return new Map([...forms].map(([code, form]) => [code, mixer.place(form)]));
+}
+
+/** Some bits of a code together: whether they are these. */
+interface Digit {
+	readonly forms: ReadonlyMap<number, Affine>;
+	/** The digit of a value. */
+	readonly at: (code: number) => number;
+}
+
+/**
+ * A code as digits of several bits each, one-hot, a neuron for each that a value has. A column then reads one weight
+ * a digit in place of one a bit, and of those nearly all are of directions that are 0.
+ */
+function digitsOf(
+	l: Lowering,
+	leaf: Node,
+	bits: readonly Affine[],
+	asked: ReadonlySet<number>,
+): Digit[] {
+	const count = Math.ceil(bits.length / MOST_BITS);
+	const width = Math.ceil(bits.length / count);
+	return Array.from({ length: count }, (_, place) => {
+		const own = bits.slice(place * width, (place + 1) * width);
+		const at = (code: number): number => (code >> (place * width)) & (2 ** own.length - 1);
+		const forms = new Map<number, Affine>();
+		for (const value of new Set([...asked].map(at))) {
+			const agreeing = own.map((form, bit) => [form, bitAt(value, bit) / 2] as const);
+			const input = total([...agreeing, [ones(1 - own.length / 2), 1]]);
+			const out = l.signals.direction({
+				side: leaf.side,
+				name: `${leaf.name} digit ${place} is ${value}`,
+				min: 0,
+				max: 1,
+				binary: true,
+				error: evaluationError(input),
+			});
+			const { name, side } = leaf;
+			addNeurons(l, { name, side, inputs: [input], outputs: [{ out, weights: [1] }] });
+			forms.set(value, reading(out));
+		}
+		return { forms, at };
+	});
 }
 
 /** A coded category as logits: 0 for its value, and at least 1 less for others. */

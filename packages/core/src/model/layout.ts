@@ -6,14 +6,14 @@ import { type AttentionSpec, type HeadSlot, patternSize } from "../backend.ts";
 import { ModelError } from "../errors.ts";
 import { type FloatArray, sizeOf, Tensor } from "../tensor.ts";
 
-/** How an activation is shown: its padded shape, what fills the padding, and each number's place. */
+/** How an activation is shown: its padded shape, what fills the padding, and where its numbers stand. */
 export interface Layout {
 	readonly shape: readonly number[];
 	readonly fill: number;
 	/** Shape of the packed rows. */
 	readonly packed: readonly [rows: number, columns: number];
-	/** Calls back with the place of each packed number in the padded tensor, in packed order. */
-	readonly places: (visit: (place: number) => void) => void;
+	/** Calls back with the place of each run of packed numbers in the padded tensor, in packed order. */
+	readonly runs: (visit: (place: number, length: number) => void) => void;
 }
 
 /** [batch, pos, width] */
@@ -23,11 +23,8 @@ export function positionLayout(lengths: readonly number[], width: number): Layou
 		shape: [lengths.length, longest, width],
 		fill: 0,
 		packed: [total(lengths), width],
-		places(visit) {
-			for (const [b, length] of lengths.entries()) {
-				const start = b * longest * width;
-				for (let i = 0; i < length * width; i++) visit(start + i);
-			}
+		runs(visit) {
+			for (const [b, length] of lengths.entries()) visit(b * longest * width, length * width);
 		},
 	};
 }
@@ -45,12 +42,11 @@ export function headLayout(
 		shape: [lengths.length, longest, heads.length, widest],
 		fill: 0,
 		packed: [total(lengths), columns],
-		places(visit) {
+		runs(visit) {
 			for (const [b, length] of lengths.entries()) {
 				for (let pos = 0; pos < length; pos++) {
 					for (const [h, head] of heads.entries()) {
-						const start = ((b * longest + pos) * heads.length + h) * widest;
-						for (let i = 0; i < head[part]; i++) visit(start + i);
+						visit(((b * longest + pos) * heads.length + h) * widest, head[part]);
 					}
 				}
 			}
@@ -66,12 +62,11 @@ export function patternLayout(spec: AttentionSpec, fill: number): Layout {
 		shape: [spec.segments.length, spec.heads.length, queries, keys],
 		fill,
 		packed: [1, patternSize(spec)],
-		places(visit) {
+		runs(visit) {
 			for (const [b, segment] of spec.segments.entries()) {
 				for (let h = 0; h < spec.heads.length; h++) {
 					for (let query = 0; query < segment.queryCount; query++) {
-						const start = ((b * spec.heads.length + h) * queries + query) * keys;
-						for (let key = 0; key < segment.keyCount; key++) visit(start + key);
+						visit(((b * spec.heads.length + h) * queries + query) * keys, segment.keyCount);
 					}
 				}
 			}
@@ -85,8 +80,9 @@ export function spread(values: FloatArray, layout: Layout): Tensor {
 	const data = values instanceof Float64Array ? new Float64Array(size) : new Float32Array(size);
 	if (layout.fill !== 0) data.fill(layout.fill);
 	let next = 0;
-	layout.places((place) => {
-		data[place] = values[next++]!;
+	layout.runs((place, length) => {
+		data.set(values.subarray(next, next + length), place);
+		next += length;
 	});
 	return new Tensor(data, layout.shape);
 }
@@ -104,8 +100,9 @@ export function pack(tensor: Tensor, layout: Layout, name: string): Tensor {
 	const [rows, columns] = layout.packed;
 	const data = new Float64Array(rows * columns);
 	let next = 0;
-	layout.places((place) => {
-		data[next++] = tensor.data[place]!;
+	layout.runs((place, length) => {
+		data.set(tensor.data.subarray(place, place + length), next);
+		next += length;
 	});
 	return new Tensor(data, layout.packed);
 }

@@ -10,11 +10,9 @@ import {
 	equal,
 	fetch,
 	inSource,
-	is,
 	map,
 	match,
 	type Num,
-	not,
 	only,
 	or,
 	type Pointer,
@@ -48,10 +46,12 @@ function anyOf(pointers: readonly Pointer[], streams: readonly Bool[]): Bool {
 /** What is there: of all slots only one has a word at a place. */
 function theOne<V extends string>(
 	pointers: readonly Pointer[],
-	streams: readonly Category<V | null>[],
+	placed: readonly Placed[],
+	of: (slot: Slot) => Category<V | null>,
 ): Category<V | null> {
-	const found = pointers.map((p, i) => fetch(p, inSource(streams[i]!)));
-	const rows = found.slice(1).map((f) => [not(is(f, null)), f] as const);
+	const found = pointers.map((p, i) => fetch(p, inSource(of(placed[i]!.slot))));
+	const there = pointers.map((p, i) => fetch(p, placed[i]!.present, { fallback: false }));
+	const rows = found.slice(1).map((f, i) => [there[i + 1]!, f] as const);
 	return cases(rows, found[0]!) as Category<V | null>;
 }
 
@@ -119,27 +119,22 @@ export function decoded(slots: readonly Slot[], starts: readonly Num[]): Categor
 		Pointer[],
 		Pointer[],
 	];
-	const lemma = theOne(
-		here,
-		slots.map((s) => s.lemma),
-	).named("French lemma");
-	const wanted = theOne(
-		here,
-		slots.map((s) => s.form),
-	).named("form asked for");
+	const lemma = theOne(here, placed, (s) => s.lemma).named("French lemma");
+	const wanted = theOne(here, placed, (s) => s.form).named("form asked for");
 	const vowels = slots.map((s) => s.vowel);
 	const vowelNext = anyOf(next, vowels).named("vowel next");
 	const vowelSecond = anyOf(second, vowels).named("vowel after the next");
-	const articles = slots.map((s) =>
-		map(s.form, (f): string | null => (f !== null && ARTICLES.includes(f) ? f : "none")),
+	const article = ({ form }: Slot): Category<string | null> =>
+		map(form, (f): string | null => (f !== null && ARTICLES.includes(f) ? f : "none"));
+	const articleNext = map(theOne(next, placed, article), (a): string => a ?? "none").named(
+		"article next",
 	);
-	const articleNext = map(theOne(next, articles), (a): string => a ?? "none").named("article next");
-	const prepositions = slots.map((s) =>
-		map(s.form, (f): string | null => (f === "de" || f === "à" ? f : "none")),
-	);
-	const prepositionBefore = map(theOne(before, prepositions), (p): string => p ?? "none").named(
-		"preposition before",
-	);
+	const preposition = ({ form }: Slot): Category<string | null> =>
+		map(form, (f): string | null => (f === "de" || f === "à" ? f : "none"));
+	const prepositionBefore = map(
+		theOne(before, placed, preposition),
+		(p): string => p ?? "none",
+	).named("preposition before");
 	const vowelEndBefore = anyOf(before, slots.map(endsInVowel)).named("vowel before");
 	const form = map(
 		wanted,
