@@ -80,12 +80,14 @@ export function table<E>(
 	streams: readonly Category<string | null>[],
 	rows: readonly { readonly key: readonly string[]; readonly entry: E }[],
 ): Table<E> {
-	const distinct = [...new Map(
+	const distinct = [
+		...new Map(
 			[...rows]
 				.reverse()
 				.map(({ key, entry }) => ({ key: key.map((k) => k.toLowerCase()), entry }))
 				.map((r) => [r.key.join("\t"), r]),
-		).values()];
+		).values(),
+	];
 	const get: Table<E>["get"] = (what, property) => {
 		const known = distinct.flatMap(({ key, entry }) => {
 			const give = property(entry);
