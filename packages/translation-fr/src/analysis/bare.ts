@@ -41,8 +41,8 @@ import {
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
 import { articleKind, nounLinks } from "../words/nouns.ts";
+import { verbForms } from "../words/verb-forms.ts";
 import { insideVerbUnit, objectLink } from "../words/verbs.ts";
-import { verbForms } from "./groups.ts";
 import { linkIn, saysEn } from "./links.ts";
 import { numeral, ownAgreement, possessor, wholeHead } from "./phrases.ts";
 

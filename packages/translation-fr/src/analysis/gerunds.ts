@@ -32,7 +32,8 @@ import {
 	or,
 } from "@handwired/notation";
 import { insideVerbUnit, plainGerundLink } from "../words/verbs.ts";
-import { type Tense, tense } from "./groups.ts";
+import type { Tense } from "./chains.ts";
+import { tense } from "./groups.ts";
 
 /** The preposition or conjunction before it, as French has it there. */
 const LINKS: Readonly<Record<string, string>> = {

@@ -33,7 +33,7 @@ import {
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
 import { insideVerbUnit, verbProperty } from "../words/verbs.ts";
-import { emits } from "./groups.ts";
+import { emits } from "./emitted.ts";
 
 /** The verb that an object belongs to. */
 export const itsVerb: Pointer = nearestBefore(emits);

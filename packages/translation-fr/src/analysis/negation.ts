@@ -27,7 +27,8 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
-import { copula, emits, tense } from "./groups.ts";
+import { copula, emits } from "./emitted.ts";
+import { tense } from "./groups.ts";
 import { existential } from "./predicates.ts";
 import { verbPlace } from "./questions.ts";
 

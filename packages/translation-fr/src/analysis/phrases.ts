@@ -51,7 +51,8 @@ import { massNoun, nounNumber, nounProperty } from "../words/nouns.ts";
 import { ofYou, youPlural } from "./address.ts";
 import { adjectiveLink, premodifier } from "./adjectives.ts";
 import { opensObjectClause } from "./antecedents.ts";
-import { emits, told } from "./groups.ts";
+import { emits } from "./emitted.ts";
+import { told } from "./groups.ts";
 import { wishedSubject } from "./wishes.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */

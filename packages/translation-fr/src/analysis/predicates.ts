@@ -37,7 +37,7 @@ import {
 	test,
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
-import { copula, emits } from "./groups.ts";
+import { copula, emits } from "./emitted.ts";
 import { aRole, roleNoun } from "./roles.ts";
 
 export type Predicate =

@@ -39,7 +39,7 @@ import {
 	type Pointer,
 	where,
 } from "@handwired/notation";
-import { emits } from "./groups.ts";
+import { emits } from "./emitted.ts";
 import { subjectAhead } from "./phrases.ts";
 
 /** Whether the sentence ends in a question mark. */

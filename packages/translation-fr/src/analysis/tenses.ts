@@ -26,13 +26,15 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
-import { haveNotTo, haveTo, modalHere, modalTense } from "../constructions/modals.ts";
-import { beOfState, isState } from "../constructions/states.ts";
 import { verbs } from "../words/choices.ts";
 import { stateVerb } from "../words/verbs.ts";
+import type { Tense } from "./chains.ts";
 import { subjunctive } from "./clauses.ts";
+import { emits, justNow, passiveBe } from "./emitted.ts";
 import { gerundTense } from "./gerunds.ts";
-import { emits, justNow, passiveBe, type Tense, tense } from "./groups.ts";
+import { tense } from "./groups.ts";
+import { haveNotTo, haveTo, modalHere, modalTense } from "./modals.ts";
+import { beOfState, isState } from "./states.ts";
 import { wishedVerb } from "./wishes.ts";
 
 export const COMPOUND: readonly Tense[] = [

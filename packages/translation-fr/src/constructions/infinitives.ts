@@ -36,13 +36,15 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
+import { better } from "../analysis/auxiliaries.ts";
+import { emits } from "../analysis/emitted.ts";
 import { beforeGerund, prepositionLink } from "../analysis/gerunds.ts";
-import { better, emits, tense, told } from "../analysis/groups.ts";
+import { tense, told } from "../analysis/groups.ts";
+import { haveNotTo, haveTo } from "../analysis/modals.ts";
 import { lastingFor } from "../analysis/tenses.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { adjectives } from "../words/choices.ts";
 import { infinitiveLink, insideVerbUnit, objectInfinitiveLink } from "../words/verbs.ts";
-import { haveNotTo, haveTo } from "./modals.ts";
 
 const itsVerb = nearestBefore(emits);
 const ofVerb = fetch(

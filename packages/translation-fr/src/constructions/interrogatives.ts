@@ -26,7 +26,7 @@ import {
 	or,
 	subtract,
 } from "@handwired/notation";
-import { emits } from "../analysis/groups.ts";
+import { emits } from "../analysis/emitted.ts";
 import {
 	directWh,
 	frontedPreposition,

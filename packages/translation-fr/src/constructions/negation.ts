@@ -12,7 +12,8 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
-import { emits, tense } from "../analysis/groups.ts";
+import { emits } from "../analysis/emitted.ts";
+import { tense } from "../analysis/groups.ts";
 import {
 	absorbed,
 	afterCopula,

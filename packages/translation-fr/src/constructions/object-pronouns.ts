@@ -2,29 +2,24 @@
  * Object pronouns in clitic order before their verb ("il me le donne", "je veux le voir"), after an order
  * ("donne-le-moi"), with en and y for "of it", "to it"; else as they stand after prepositions ("avec moi").
  */
+
 import {
 	adjective,
 	left,
 	lexicalVerb,
 	next,
-	nominativeOnly,
-	phraseStart,
 	preposition,
 	pronoun,
 	reflexive,
 	right,
-	subordinator,
-	thatComplementiser,
 	toInfinitive,
 	token,
-	whWord,
 	word,
 } from "@handwired/english/analysis";
 import {
 	and,
 	type Bool,
 	type Category,
-	cases,
 	fetch,
 	is,
 	map,
@@ -35,123 +30,42 @@ import {
 } from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
 import {
-	afterVerb,
-	type Government,
-	governed,
-	itsVerb,
-	link,
-	linkBefore,
-	orderBefore,
-} from "../analysis/government.ts";
+	clitic,
+	type PronounWord,
+	personal,
+	pronounWord,
+	role,
+	roleOf,
+} from "../analysis/clitics.ts";
+import { afterVerb, governed, itsVerb, link, orderBefore } from "../analysis/government.ts";
 import { verbPlace } from "../analysis/questions.ts";
+import { reciprocal, reflexiveOfVerb } from "../analysis/reflexives.ts";
+import { demonstrative, subjectPronoun } from "../analysis/subjects.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { plain } from "../words/closed.ts";
 import { objectLink, reflexive as reflexiveVerb, verbClitic } from "../words/verbs.ts";
-import { ofSubject, reciprocal } from "./reflexives.ts";
-import { demonstrative, subjectPronoun } from "./subject-pronouns.ts";
 
-/** "ye": you, several; "self", "other": of the subject, himself, each other. */
-type Word = "me" | "you" | "ye" | "us" | "him" | "her" | "it" | "them" | "self" | "other";
-const WORDS: Readonly<Record<string, Word>> = {
-	me: "me",
-	myself: "me",
-	you: "you",
-	yourself: "you",
-	yourselves: "ye",
-	us: "us",
-	ourselves: "us",
-	him: "him",
-	her: "her",
-	it: "it",
-	them: "them",
-	himself: "self",
-	herself: "self",
-	itself: "self",
-	themselves: "self",
-	oneself: "self",
-};
-
-const personal = or(
-	and(pronoun, word(...Object.keys(WORDS)), not(subjectPronoun)),
-	and(word("her"), next(word("today", "yesterday", "tomorrow", "tonight"))),
-	reciprocal,
-).named("object pronoun");
-const which: Category<Word | null> = cases(
-	[[reciprocal, "other"]],
-	map(token, youPlural, (t, several): Word | null => {
-		const found = WORDS[t.toLowerCase()] ?? null;
-		return found === "you" && several ? "ye" : found;
-	}),
-) as Category<Word | null>;
-
-/** "Give him the book", "tell her that", "ask them to": another object follows. */
-const second = right(
-	or(phraseStart, thatComplementiser, whWord, toInfinitive, subordinator, nominativeOnly),
-).named("another object follows");
-const placeNext = next(or(preposition, word("home", "here", "back", "there", "away")));
-
-/** What a pronoun is to its French verb; "none" where it stays where it is. */
-type Role = "direct" | "indirect" | "en" | "y" | "none";
-
-function roleOf(
-	word: Word | null,
-	right: boolean,
-	verb: Government,
-	preposition: Government,
-	another: boolean,
-	place: boolean,
-): Role {
-	if (word === null) return "none";
-	const g = right ? verb : preposition;
-	switch (g) {
-		case "direct":
-			return "direct";
-		case "made":
-			return another && word !== "it" ? "indirect" : "direct";
-		case "person":
-			if (!right) return "none";
-			if (word === "it") return another && !place ? "indirect" : "direct";
-			if (word === "self" || word === "other") return "indirect";
-			if (word === "them") return another ? "indirect" : "direct";
-			return place ? "direct" : "indirect";
-		case "told":
-			return word === "it" ? "direct" : "indirect";
-		case "à":
-			return word === "it" ? "y" : "indirect";
-		case "tonic":
-			return word === "it" ? "y" : "none";
-		case "de":
-			return word === "it" ? "en" : "none";
-		default:
-			return "none";
-	}
-}
-const role: Category<Role> = cases(
-	[[personal, map(which, afterVerb, governed, linkBefore, second, placeNext, roleOf)]],
-	"none",
-).named("role of the pronoun") as Category<Role>;
-/** A pronoun that stands with its French verb. */
-export const clitic: Bool = not(is(role, "none")).named("pronoun with its verb");
-
-const PERSON: Partial<Record<Word, string>> = {
+const PERSON: Partial<Record<PronounWord, string>> = {
 	me: "me",
 	you: "te",
 	ye: "vous",
 	us: "nous",
 	self: "se",
 };
+
 /** Himself, each other: nothing where the French verb is reflexive by itself. */
 const within = or(
 	and(or(reflexive, reciprocal), fetch(itsVerb, reflexiveVerb, { fallback: false })),
 	and(is(role, "en"), fetch(itsVerb, is(verbClitic, "en"), { fallback: false })),
 );
+
 const cliticLemma = map(
-	which,
+	pronounWord,
 	role,
 	orderBefore,
-	ofSubject,
+	reflexiveOfVerb,
 	within,
 	(w, r, order, own, silent): string | null => {
 		if (w === null || r === "none" || silent) return null;
@@ -162,8 +76,10 @@ const cliticLemma = map(
 		return order ? "le.post" : "le.pron";
 	},
 );
-const THIRD: readonly (Word | null)[] = ["him", "her", "it", "them"];
-const cliticForm = map(which, role, orderBefore, (w, r, order): Wanted => {
+
+const THIRD: readonly (PronounWord | null)[] = ["him", "her", "it", "them"];
+
+const cliticForm = map(pronounWord, role, orderBefore, (w, r, order): Wanted => {
 	if (r === "direct" && THIRD.includes(w)) {
 		if (w === "them") return "mp";
 		const form = w === "her" ? "fs" : "ms";
@@ -172,7 +88,8 @@ const cliticForm = map(which, role, orderBefore, (w, r, order): Wanted => {
 	if (order) return "post";
 	return THIRD.includes(w) || w === "us" || w === "ye" ? "x" : "x?";
 }) as Category<Wanted>;
-const cliticZone = map(which, role, orderBefore, (w, r, order): Zone => {
+
+const cliticZone = map(pronounWord, role, orderBefore, (w, r, order): Zone => {
 	const third = THIRD.includes(w);
 	if (order) return r === "direct" && third ? "imperative le" : "imperative lui";
 	if (r === "en" || r === "y") return r;
@@ -182,10 +99,11 @@ const cliticZone = map(which, role, orderBefore, (w, r, order): Zone => {
 
 /** The preposition that its pronoun has in itself: "to me" me, "of it" en. */
 const linkedNext = map(
-	fetch(offset(1), which),
+	fetch(offset(1), pronounWord),
 	link,
 	(w, g) => roleOf(w, false, "none", g, false, false) !== "none",
 );
+
 const ownPreposition = and(preposition, is(linkedNext, true), next(or(pronoun, reciprocal))).named(
 	"preposition within its pronoun",
 );
@@ -199,8 +117,10 @@ const offer = (name: string, when: Bool, lemma: string | null, vowel = false): O
 	zone: "noun",
 	vowel,
 });
+
 const tonic = (name: string, english: readonly string[], lemma: string, vowel = false): Offer =>
 	offer(name, and(word(...english), pronoun), lemma, vowel);
+
 const selves: readonly Offer[] = (
 	[
 		["myself", "moi-même"],
@@ -223,9 +143,13 @@ const ADVERBS: Readonly<Record<string, string>> = {
 	onto: "dessus",
 	under: "dessous",
 };
+
 const place = word(...Object.keys(ADVERBS));
+
 const it = and(word("it"), pronoun, not(subjectPronoun));
+
 const withinAdverb = and(place, next(it));
+
 const placeOfIt = fetch(
 	offset(-1),
 	map(token, (t): string | null => ADVERBS[t.toLowerCase()] ?? null),
@@ -239,6 +163,7 @@ const linkWord = fetch(
 		return l === "en" ? l : plain(l).lemma;
 	}),
 );
+
 const linked = and(
 	or(personal, and(demonstrative, not(subjectPronoun))),
 	afterVerb,
@@ -256,6 +181,7 @@ const whole = {
 	zone: cliticZone,
 	vowel: is(role, "en", "y"),
 } as const;
+
 const nothing = (name: string, when: Bool): Offer[] =>
 	(["lead", "main"] as const).map((slot) => ({
 		name,

@@ -35,18 +35,19 @@ import {
 	where,
 } from "@handwired/notation";
 import { ofYou } from "../analysis/address.ts";
+import { emits } from "../analysis/emitted.ts";
 import { afterVerb, governed, itsVerb, orderBefore } from "../analysis/government.ts";
-import { emits, tense } from "../analysis/groups.ts";
+import { tense } from "../analysis/groups.ts";
 import { allOfUs, ownAgreement } from "../analysis/phrases.ts";
 import { existentialThere } from "../analysis/predicates.ts";
 import { verbPlace } from "../analysis/questions.ts";
+import { demonstrative, subjectPronoun } from "../analysis/subjects.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { insidePhrase } from "../words/units.ts";
 import { verbLemmaFrench } from "../words/verbs.ts";
 import { silent } from "./questions.ts";
-import { demonstrative, subjectPronoun } from "./subject-pronouns.ts";
 
 const DEMONSTRATIVES = ["this", "that", "these", "those"];
 const nounNext = next(or(noun, adjective));

@@ -25,7 +25,7 @@ import {
 	or,
 } from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
-import { emits } from "../analysis/groups.ts";
+import { emits } from "../analysis/emitted.ts";
 import { saysAgain } from "../analysis/openings.ts";
 import { type Agreement, subjectAfter } from "../analysis/phrases.ts";
 import { predicate } from "../analysis/predicates.ts";

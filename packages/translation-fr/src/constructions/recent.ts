@@ -1,6 +1,7 @@
 /** What came a moment ago: "I just saw him" je viens de le voir. */
 import { type Category, fetch, map, offset } from "@handwired/notation";
-import { justNow, tense } from "../analysis/groups.ts";
+import { justNow } from "../analysis/emitted.ts";
+import { tense } from "../analysis/groups.ts";
 import { subjectAgreement } from "../analysis/phrases.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { personal } from "./verbs.ts";

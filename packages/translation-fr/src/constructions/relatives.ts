@@ -31,9 +31,9 @@ import { prenominal } from "../analysis/adjectives.ts";
 import { contactSubject } from "../analysis/antecedents.ts";
 import { relativeLink, relativeWh } from "../analysis/openings.ts";
 import { type Agreement, agreement, headAgreement, headHere } from "../analysis/phrases.ts";
+import { demonstrative } from "../analysis/subjects.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
-import { demonstrative } from "./subject-pronouns.ts";
 
 const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;
 

@@ -13,11 +13,15 @@ import {
 	test,
 } from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
+import type { Tense } from "../analysis/chains.ts";
+import { emits, getPassive } from "../analysis/emitted.ts";
 import { describing, linkOfGerund } from "../analysis/gerunds.ts";
 import { objectAgreement, selfDirect, selfObject } from "../analysis/government.ts";
-import { causedByMake, emits, getPassive, type Tense } from "../analysis/groups.ts";
+import { causedByMake } from "../analysis/groups.ts";
+import { hadBetter, haveNotTo, haveTo, modalHere, modalLemma } from "../analysis/modals.ts";
 import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
 import { verbPlace } from "../analysis/questions.ts";
+import { beOfState, isState } from "../analysis/states.ts";
 import { COMPOUND, compound, frenchTense, isCompound } from "../analysis/tenses.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
@@ -32,8 +36,6 @@ import {
 	verbUnitFound,
 	verbVowel,
 } from "../words/verbs.ts";
-import { hadBetter, haveNotTo, haveTo, modalHere, modalLemma } from "./modals.ts";
-import { beOfState, isState } from "./states.ts";
 
 export { compound, frenchTense, isCompound };
 

@@ -10,7 +10,7 @@ import {
 	word,
 } from "@handwired/english/analysis";
 import { and, type Bool, fetch, is, nearestBefore, not, or } from "@handwired/notation";
-import { emits } from "../analysis/groups.ts";
+import { emits } from "../analysis/emitted.ts";
 import { impersonalAdjective, weatherAdjective } from "../analysis/predicates.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";

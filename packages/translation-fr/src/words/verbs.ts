@@ -36,9 +36,9 @@ import {
 	offset,
 	or,
 } from "@handwired/notation";
-import { verbForms } from "../analysis/groups.ts";
 import { verbs } from "./choices.ts";
 import { firstOf, type Table, table, unitWord, wordAt } from "./units.ts";
+import { verbForms } from "./verb-forms.ts";
 
 /** A row of the lexicon: the verb, the fixed words after it, and the sense ("+np"). */
 interface Row {

@@ -1,0 +1,160 @@
+/** Auxiliaries: what each word of a verb group is, and which auxiliary a verb follows: "has been working". */
+
+import {
+	be,
+	beforeAdverbs,
+	boundary,
+	doForm,
+	finite,
+	have,
+	inverted,
+	left,
+	letUs,
+	likely,
+	may,
+	modal,
+	negation,
+	next,
+	previous,
+	punctuation,
+	secondLast,
+	toInfinitive,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	map,
+	nearestBefore,
+	not,
+	or,
+} from "@handwired/notation";
+import { verbForms } from "../words/verb-forms.ts";
+
+/** What an auxiliary tells the verb that follows it. */
+export type Auxiliary =
+	| "none"
+	| "to"
+	| "used to"
+	| "let us"
+	| "will"
+	| "would"
+	| "rather"
+	| "better"
+	| "can"
+	| "could"
+	| "may"
+	| "might"
+	| "must"
+	| "should"
+	| "do"
+	| "do!"
+	| "did"
+	| "have"
+	| "had"
+	| "having"
+	| "am"
+	| "was"
+	| "be"
+	| "been"
+	| "being";
+
+/** "Used to". */
+export const usedTo: Bool = and(
+	toInfinitive,
+	previous(word("used", "use")),
+	not(
+		secondLast(
+			word("be", "am", "is", "are", "was", "were", "been", "get", "got", "gets", "'m", "'re", "'s"),
+		),
+	),
+).named("used to");
+
+/** "Do come", "don't go": the do of an order. */
+const orderDo = and(
+	word("do"),
+	not(inverted),
+	or(left(punctuation, true), previous(word("please", "so", "and", "but", "just"))),
+	next(or(negation, and(likely("verb"), may("verb.base")), word("be", "have", "not"))),
+).named("do of an order");
+
+/** "Had better", "'d better". */
+export const better: Bool = and(word("better"), previous(word("had", "'d"))).named("had better");
+
+export const rather: Bool = and(word("rather"), previous(word("would", "'d"))).named(
+	"would rather",
+);
+
+/** What this word is as an auxiliary. */
+export const auxiliaryHere: Category<Auxiliary> = cases(
+	[
+		[usedTo, "used to"],
+		[toInfinitive, "to"],
+		[letUs, "let us"],
+		[better, "better"],
+		[and(or(modal, word("'d", "would")), next(word("rather"))), "rather"],
+		[and(modal, word("will", "'ll", "shall", "wo", "sha")), "will"],
+		[and(modal, word("would", "'d")), "would"],
+		[and(modal, word("can", "ca", "cannot")), "can"],
+		[and(modal, word("could")), "could"],
+		[and(modal, word("may")), "may"],
+		[and(modal, word("might")), "might"],
+		[and(modal, word("should")), "should"],
+		[modal, "must"],
+		[word("did"), "did"],
+		[orderDo, "do!"],
+		[doForm, "do"],
+		[and(have, word("had", "'d")), "had"],
+		[word("having"), "having"],
+		[have, "have"],
+		[word("was", "were"), "was"],
+		[word("be"), "be"],
+		[word("been"), "been"],
+		[word("being"), "being"],
+		[be, "am"],
+	],
+	"none",
+).named("auxiliary here") as Category<Auxiliary>;
+
+/** The forms that may follow an auxiliary. */
+export function follows(forms: string, auxiliary: Auxiliary): boolean {
+	switch (auxiliary) {
+		case "none":
+			return false;
+		case "have":
+		case "had":
+		case "having":
+			return forms.includes("n");
+		case "am":
+		case "was":
+		case "be":
+		case "been":
+		case "being":
+			return /[gn]/.test(forms);
+		default:
+			return forms.includes("b");
+	}
+}
+
+/** The auxiliary right before, but for adverbs. */
+export const leftAuxiliary: Category<Auxiliary> = fetch(beforeAdverbs, auxiliaryHere, {
+	fallback: "none",
+}).named("auxiliary before");
+
+export const invertedAuxiliary = fetch(
+	nearestBefore(or(finite, boundary)),
+	cases([[and(inverted, not(previous(word("there")))), auxiliaryHere]], "none"),
+	{ fallback: "none" },
+).named("inverted auxiliary before") as Category<Auxiliary>;
+
+/** The auxiliary that this verb follows: right before it, or before its subject in a question. */
+export const auxiliaryBefore: Category<Auxiliary> = map(
+	verbForms,
+	leftAuxiliary,
+	invertedAuxiliary,
+	(forms, before, across): Auxiliary =>
+		follows(forms, before) ? before : before === "none" && follows(forms, across) ? across : "none",
+).named("auxiliary of this verb") as Category<Auxiliary>;

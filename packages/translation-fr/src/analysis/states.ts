@@ -1,0 +1,104 @@
+/** "Be" of a state that French has with another verb: "I am hungry" avoir, "how are you" aller, "be able to" pouvoir. */
+
+import {
+	adjective,
+	attributive,
+	be,
+	boundary,
+	inverted,
+	living,
+	next,
+	nominativeOnly,
+	noun,
+	preposition,
+	previous,
+	secondLast,
+	verbal,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	nearestAfter,
+	not,
+	or,
+} from "@handwired/notation";
+import { adjectives } from "../words/choices.ts";
+import { copula } from "./emitted.ts";
+import { able } from "./modals.ts";
+import { subjectIsLiving } from "./phrases.ts";
+
+/** "Old" of "ten years old". */
+export const oldOfAge: Bool = and(word("old"), previous(word("year", "years"))).named(
+	"old, of an age",
+);
+
+/** "Years" of "ten years old". */
+export const yearsOfAge: Bool = and(word("year", "years"), next(word("old"))).named(
+	"years, of an age",
+);
+
+/** What an adjective makes of "be". */
+type State =
+	| "none"
+	| "avoir"
+	| "person avoir"
+	| "person aller"
+	| "able"
+	| "weather"
+	| "avoir if person";
+
+const own = adjectives.get("state", (e): State | undefined => {
+	if (e.features.has("avoir")) return "avoir";
+	if (e.features.has("personavoir")) return "person avoir";
+	return e.features.has("personaller") ? "person aller" : undefined;
+});
+
+/** An adjective by itself: "I am hungry". */
+export const adjectiveAlone: Bool = and(adjective, not(attributive), not(next(noun)));
+
+const stateHere: Category<State> = cases(
+	[
+		[able, "able"],
+		[oldOfAge, "avoir"],
+		[adjectiveAlone, map(own, (s): State => (s ?? "none") as State)],
+	],
+	"none",
+).named("state here") as Category<State>;
+
+const ahead = fetch(
+	nearestAfter(or(adjective, oldOfAge, verbal, boundary, preposition)),
+	stateHere,
+	{
+		fallback: "none",
+	},
+).named("state ahead") as Category<State>;
+
+const howBefore = and(
+	previous(word("how")),
+	inverted,
+	next(or(nominativeOnly, word("you"), living)),
+);
+
+const howOld = and(previous(word("old")), secondLast(word("how")));
+
+/** "My name is", "how are you": what stands for "be" in French; null where être does. */
+export const beOfState: Category<string | null> = cases(
+	[
+		[not(be), map(ahead, (): string | null => null)],
+		[howOld, "avoir.v"],
+		[howBefore, "aller.v"],
+	],
+	map(ahead, subjectIsLiving, (s, living): string | null => {
+		if (s === "avoir" || (s === "person avoir" && living)) return "avoir.v";
+		if (s === "person aller" && living) return "aller.v";
+		return s === "able" ? "pouvoir.v" : null;
+	}),
+).named("verb of a state") as Category<string | null>;
+
+export const isState: Bool = and(copula, not(is(beOfState, null))).named("be of a state");
