@@ -2,6 +2,7 @@
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 import * as adjectives from "./adjectives.ts";
+import * as adverbs from "./adverbs.ts";
 import * as articles from "./articles.ts";
 import * as clauses from "./clauses.ts";
 import * as comparisons from "./comparisons.ts";
@@ -61,6 +62,7 @@ export const OFFERS: readonly Offer[] = [
 	...articles.offers,
 	...verbs.offers,
 	...linked.offers,
+	...adverbs.offers,
 	...particles.offers,
 ];
 
@@ -76,6 +78,7 @@ export const MOVES: readonly Move[] = [
 	...told.moves,
 	...wishes.moves,
 	...verbs.moves,
+	...adverbs.moves,
 	...pronouns.moves,
 	...possessors.moves,
 	...compounds.moves,

@@ -1,8 +1,7 @@
 /** Words that do not vary: prepositions, conjunctions, numbers, adverbs, marks. */
-import { adverb, preposition, punctuation, token } from "@handwired/english/analysis";
+import { preposition, punctuation, token } from "@handwired/english/analysis";
 import { and, is, map, not } from "@handwired/notation";
 import type { Offer } from "../plan/slots.ts";
-import { adverbs } from "../words/choices.ts";
 import { CONJUNCTIONS, OTHERS, PREPOSITIONS } from "../words/closed.ts";
 import { fixedWords } from "../words/fixed.ts";
 import { adjectiveLinkZone } from "./adjectives.ts";
@@ -41,15 +40,6 @@ export const offers: readonly Offer[] = [
 		form: "x",
 		zone: "noun",
 		vowel: others.vowel,
-	},
-	{
-		name: "adverb",
-		slot: "main",
-		when: and(adverb, not(is(adverbs.lemma, null))),
-		lemma: adverbs.lemma,
-		form: "x",
-		zone: "noun",
-		vowel: adverbs.vowel,
 	},
 	{
 		name: "first part of a conjunction",
