@@ -21,7 +21,8 @@ import {
 	or,
 } from "@handwired/notation";
 import { degree } from "../analysis/adjectives.ts";
-import { emits, justNow, tense } from "../analysis/groups.ts";
+import { emits, justNow } from "../analysis/emitted.ts";
+import { tense } from "../analysis/groups.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
