@@ -12,7 +12,7 @@ import {
 	token,
 	word,
 } from "@handwired/english/analysis";
-import { FRENCH_TOKENS } from "@handwired/lexicon/french";
+import { beginsWithVowel, FRENCH_TOKENS } from "@handwired/lexicon/french";
 import {
 	add,
 	and,
@@ -115,9 +115,13 @@ export const adjectiveForm: Category<Wanted> = cases(
 const attributiveLemma = adjectives.get("French with its noun", (e) => {
 	return e.features.get("attr") ?? e.lemma;
 });
-const lemma = cases([[not(withAvoir), attributiveLemma]], adjectives.lemma) as Category<
-	string | null
->;
+/** "Late" is en retard, but "a late train" un train tardif; "hungry" is said with avoir, else affamé. */
+const asAttribute = or(prenominal, and(avoir, not(withAvoir)));
+const lemma = cases([[asAttribute, attributiveLemma]], adjectives.lemma) as Category<string | null>;
+const attributiveVowel = adjectives.is("begins with a vowel with its noun", (e) =>
+	beginsWithVowel(e.features.get("attr") ?? e.lemma),
+);
+const vowel = or(and(asAttribute, attributiveVowel), and(not(asAttribute), adjectives.vowel));
 
 const SHADES: Readonly<Record<string, string>> = {
 	light: "clair.a",
@@ -220,7 +224,7 @@ export const offers: readonly Offer[] = [
 		lemma,
 		form: adjectiveForm,
 		zone: adjectiveZone,
-		vowel: adjectives.vowel,
+		vowel,
 	},
 	{
 		name: "comma between adjectives",
