@@ -87,7 +87,13 @@ const kind: Category<Before> = cases(
 		[adjective, "adjective"],
 		[or(accusativeOnly, reflexive, and(pronoun, word("you", "her", "it"))), "person"],
 		[pronoun, "pronoun"],
-		[and(noun, may("noun.infinitival", "noun.clausal")), "abstract"],
+		[
+			and(
+				noun,
+				or(may("noun.infinitival", "noun.clausal"), word("time", "turn", "fun", "way", "pleasure")),
+			),
+			"abstract",
+		],
 		[and(noun, living), "person"],
 		[noun, "noun"],
 	],

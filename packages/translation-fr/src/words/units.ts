@@ -49,7 +49,7 @@ export const unitWord: Category<string | null> = map(token, (t): string | null =
 	return inUnits.has(small) ? small : null;
 }).named("word of units");
 /** The same, but "one's" for a possessive. */
-const ownedWord: Category<string | null> = map(token, (t): string | null => {
+export const ownedWord: Category<string | null> = map(token, (t): string | null => {
 	const small = t.toLowerCase();
 	if (POSSESSIVES.includes(small)) return "one's";
 	if (REFLEXIVES.includes(small)) return "oneself";
@@ -164,6 +164,10 @@ const phraseTables = [4, 3, 2].map((length) => ({ length, table: phrasesOf(lengt
 export const phrase: Table<FrenchPhrase> = firstOf(
 	phraseTables.map((t) => t.table) as never,
 ) as unknown as Table<FrenchPhrase>;
+/** A phrase that is longer than a verb with its particle, and sooner right: "works [in order to]". */
+export const longPhrase: Bool = or(
+	...phraseTables.filter((t) => t.length > 2).map((t) => t.table.found),
+).named("long phrase begins here");
 /** Whether a word of a phrase that begins before stands here. */
 export const insidePhrase: Bool = or(
 	...Array.from({ length: LONGEST - 1 }, (_, i) =>

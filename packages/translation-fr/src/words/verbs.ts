@@ -37,7 +37,7 @@ import {
 	or,
 } from "@handwired/notation";
 import { verbs } from "./choices.ts";
-import { firstOf, type Table, table, unitWord, wordAt } from "./units.ts";
+import { firstOf, longPhrase, ownedWord, type Table, table, unitWord, wordAt } from "./units.ts";
 import { verbForms } from "./verb-forms.ts";
 
 /** A row of the lexicon: the verb, the fixed words after it, and the sense ("+np"). */
@@ -139,13 +139,26 @@ const keyed = (
 ): { key: readonly string[]; entry: FrenchVerb }[] =>
 	rows.filter(fits).map((row) => ({ key: [row.verb, ...key(row)], entry: row.entry }));
 
+/** The last word of a unit: "write to someone" has it, "write to thank" has not. */
+const TO = "to something";
+const lastWord = cases(
+	[
+		[and(word("to"), not(toInfinitive)), TO],
+		[longPhrase, null],
+	],
+	ownedWord,
+) as Category<string | null>;
 const unit = (length: number): Table<FrenchVerb> =>
 	table(
 		`verb of ${length} words`,
-		[verbLemma, ...Array.from({ length: length - 1 }, (_, i) => wordAt(i + 1, true))],
+		[
+			verbLemma,
+			...Array.from({ length: length - 2 }, (_, i) => wordAt(i + 1, true)),
+			fetch(offset(length - 1), lastWord),
+		],
 		keyed(
 			(r) => r.words.length === length - 1 && r.sense === undefined,
-			(r) => r.words,
+			(r) => r.words.map((w, i) => (w === "to" && i === length - 2 ? TO : w)),
 		),
 	);
 const contiguous = [4, 3, 2].map((length) => ({ length, table: unit(length) }));

@@ -1,8 +1,8 @@
 /** *To*: before a verb the mark of the infinitive. */
 
 import { and, type Bool, not, or } from "@handwired/notation";
-import { previous, right, second } from "../neighbours.ts";
-import { likely, may, only, word } from "../words.ts";
+import { next, previous, right, second } from "../neighbours.ts";
+import { likely, may, only, reads, word } from "../words.ts";
 import { accusativeOnly, reflexive, sureDeterminer } from "./sure.ts";
 
 const to = word("to");
@@ -56,10 +56,42 @@ const hasInfinitive = or(
 );
 const toughBefore = and(previous(may("adjective.tough")), second(may("determiner")));
 
+/** Bare nouns that one goes to: "going to work" may be either, "to school" is no verb. */
+const PLACES = (
+	"bed church class college court dinner hospital jail lunch market prison school sea sleep town war work"
+).split(" ");
+const wantsVerb = previous(
+	word(
+		..."able enough going gonna got had has have late like need needed needs order time trying turn want wanted wants".split(
+			" ",
+		),
+	),
+);
+/** "To count", "to ruin": a noun of things that are counted would have a determiner. */
+const nextCounted = right(
+	reads(
+		"count noun in the singular",
+		({ pos, features }) =>
+			pos === "noun" && features.has("count") && !features.has("mass") && !features.has("bare"),
+	),
+);
+const nextCommonBase = right(
+	reads(
+		"common base form",
+		({ pos, features }) => pos === "verb" && features.has("base") && !features.has("rare"),
+	),
+);
+const nextPlace = next(word(...PLACES));
+
 export const toInfinitive: Bool = and(
 	to,
 	or(
 		nextBaseLikely,
+		and(
+			nextCommonBase,
+			not(nextPlace),
+			or(wantsVerb, and(nextCounted, not(afterMotion), not(previous(only("noun"))))),
+		),
 		and(nextBase, or(and(not(afterMotion), verbComplement), previous(hasInfinitive), toughBefore)),
 	),
 ).named("infinitival to");
