@@ -57,9 +57,10 @@ const hasInfinitive = or(
 const toughBefore = and(previous(may("adjective.tough")), second(may("determiner")));
 
 /** Bare nouns that one goes to: "going to work" may be either, "to school" is no verb. */
-const PLACES = (
-	"bed church class college court dinner hospital jail lunch market prison school sea sleep town war work"
-).split(" ");
+const PLACES =
+	"bed church class college court dinner hospital jail lunch market prison school sea sleep town war work".split(
+		" ",
+	);
 const wantsVerb = previous(
 	word(
 		..."able enough going gonna got had has have late like need needed needs order time trying turn want wanted wants".split(
