@@ -18,6 +18,7 @@ import {
 } from "@handwired/english/analysis";
 import { and, type Bool, fetch, nearestAfter, not, or } from "@handwired/notation";
 import { nouns } from "../words/choices.ts";
+import { nationalAttribute, nationalPredicate } from "./nationalities.ts";
 
 /** "A [red] and blue ball": the first of a list, though it may be a noun. */
 export const listedAdjective: Bool = and(
@@ -52,9 +53,13 @@ export const relativeTime: Bool = and(
 ).named("last or next before a time");
 
 /** An adjective, as French needs it. */
-export const adjectival: Bool = or(adjective, listedAdjective, determinerLike).named(
-	"adjective of French",
-);
+export const adjectival: Bool = or(
+	adjective,
+	listedAdjective,
+	determinerLike,
+	nationalAttribute,
+	nationalPredicate,
+).named("adjective of French");
 
 /** An adverb right before an adjective, whose degree it tells. */
 export const degree: Bool = and(
@@ -86,6 +91,7 @@ const nounAhead = fetch(nearestAfter(not(or(adjectival, adjectiveLink, degree, o
 /** An adjective of a noun's phrase that stands before it; not one of a predicate: "tall and strong", "sick last week". */
 export const prenominal: Bool = and(
 	adjectival,
+	not(nationalPredicate),
 	not(clauseAfter),
 	not(relativeTime),
 	not(next(or(relativeTime, and(likely("name"), left(be))))),
@@ -102,7 +108,7 @@ export const counting: Bool = and(
 	),
 ).named("number that counts");
 /** What stands before its noun, though it may be one by itself. */
-export const premodifier: Bool = or(listedAdjective, prenominal, counting).named(
+export const premodifier: Bool = or(listedAdjective, prenominal, counting, nationalPredicate).named(
 	"before its noun, of its phrase",
 );
 

@@ -43,6 +43,7 @@ import { adjectives } from "../words/choices.ts";
 import { articleKind, nounLinks } from "../words/nouns.ts";
 import { verbForms } from "../words/verb-forms.ts";
 import { insideVerbUnit, objectLink } from "../words/verbs.ts";
+import { adjectiveLink, degree } from "./adjectives.ts";
 import { linkIn, saysEn } from "./links.ts";
 import { numeral, ownAgreement, possessor, wholeHead } from "./phrases.ts";
 
@@ -98,8 +99,20 @@ const liking = and(
 	not(left(word("would", "'d"))),
 );
 const speaking = word("speak", "speaks", "spoke", "spoken", "speaking");
+/** "Afraid of snakes": of all of them. */
+const feelingOf = and(
+	word("of"),
+	previous(
+		word(
+			..."afraid scared frightened terrified ashamed tired sick fond wary jealous envious suspicious critical".split(
+				" ",
+			),
+		),
+	),
+);
 const governorHere: Category<Governor> = cases(
 	[
+		[feelingOf, "liking"],
 		[preposition, prepositionKind],
 		[liking, "liking"],
 		[speaking, "speaking"],
@@ -124,7 +137,10 @@ const leftPlace = fetch(beforeAdverbs, here, { fallback: 0 });
 const governorPlace = choose(phraseStart, leftPlace, fetch(toStart, leftPlace, { fallback: 0 }));
 /** "Look for work": the preposition is the verb's. */
 const ofUnit = fetch(at(governorPlace), insideVerbUnit, { fallback: false });
-const governor = cases([[ofUnit, "verb"]], governedBy) as Category<Governor>;
+const governor = cases(
+	[[and(ofUnit, not(is(governedBy, "liking"))), "verb"]],
+	governedBy,
+) as Category<Governor>;
 
 /** The word that the phrase opens with, as articles depend on it. */
 type Opening = "none" | "a" | "the" | "most" | "number" | "time" | "other";
@@ -140,8 +156,10 @@ const openingHere: Category<Opening> = cases(
 	],
 	"none",
 ) as Category<Opening>;
+/** "Two very old cats", "a lot of black and white cats": the words before belong to the phrase. */
+const goesOn = previous(or(adjectiveLink, and(degree, previous(or(determiner, may("number"))))));
 const opens = or(
-	phraseStart,
+	and(phraseStart, not(goesOn)),
 	determiner,
 	possessiveMark,
 	whDeterminer,
@@ -150,7 +168,7 @@ const opens = or(
 );
 /** What the phrase of this head opens with. */
 export const opening: Category<Opening> = cases(
-	[[phraseStart, "none"]],
+	[[and(phraseStart, not(goesOn)), "none"]],
 	fetch(nearestBefore(opens), openingHere, { fallback: "none" }),
 ).named("opening of the phrase") as Category<Opening>;
 const quantified = and(phraseStart, previous(word("more", "enough", "all", "both")));
@@ -178,7 +196,11 @@ const generalSubject = and(
 ).named("subject of a general statement");
 
 /** The verb before takes its object with de. */
-const verbOfDe = fetch(nearestBefore(lexicalVerb), is(objectLink, "de"), { fallback: false });
+export const verbOfDe: Bool = fetch(
+	nearestBefore(or(lexicalVerb, be, have, doForm)),
+	is(objectLink, "de"),
+	{ fallback: false },
+);
 
 type Role = "general subject" | "subject" | "possessor" | "object of de" | "other";
 const role: Category<Role> = cases(
@@ -237,6 +259,7 @@ export const bareArticle: Category<Article> = cases(
 	],
 	map(articleKind, governor, role, number, opening, link, (kind, g, r, n, first, own): Article => {
 		if (first === "time") return "le";
+		if (g === "liking" && r !== "possessor") return "le";
 		if (r === "object of de") return "none";
 		if (g === "bare") return "none";
 		if (GENERAL.includes(r) || g === "liking")

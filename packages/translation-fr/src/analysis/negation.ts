@@ -27,6 +27,7 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
+import { insideVerbUnit } from "../words/verbs.ts";
 import { copula, emits } from "./emitted.ts";
 import { tense } from "./groups.ts";
 import { existential } from "./predicates.ts";
@@ -146,7 +147,7 @@ export const underNot: Bool = underNegation;
 const verbHere = and(plainlyNegated, or(not(copula), existential));
 /** In the object of a negated verb: "pas de". */
 export const negatedObject: Bool = fetch(
-	nearestBefore(or(emits, preposition, pronoun, boundary)),
+	nearestBefore(or(emits, and(preposition, not(insideVerbUnit)), pronoun, boundary)),
 	verbHere,
 	{ fallback: false },
 ).named("in the object of a negated verb");

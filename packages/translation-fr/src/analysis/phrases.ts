@@ -53,6 +53,7 @@ import { adjectiveLink, premodifier } from "./adjectives.ts";
 import { opensObjectClause } from "./antecedents.ts";
 import { emits } from "./emitted.ts";
 import { told } from "./groups.ts";
+import { nationalAttribute } from "./nationalities.ts";
 import { wishedSubject } from "./wishes.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */
@@ -115,6 +116,7 @@ export const localHead: Bool = or(wholeHead, possessor, apposed).named("head of 
 export const compoundNoun: Bool = and(
 	noun,
 	not(localHead),
+	not(nationalAttribute),
 	not(may("number")),
 	next(noun),
 	not(and(likely("name"), next(likely("name")))),

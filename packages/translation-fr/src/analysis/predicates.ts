@@ -38,6 +38,7 @@ import {
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
 import { copula, emits } from "./emitted.ts";
+import { nationalPredicate } from "./nationalities.ts";
 import { aRole, roleNoun } from "./roles.ts";
 
 export type Predicate =
@@ -88,6 +89,7 @@ const amount = word("much", "more", "most", "all", "so", "both");
 /** What begins here, if it is a predicate. */
 const begins: Category<Predicate> = cases(
 	[
+		[nationalPredicate, "adjective"],
 		[weatherAdjective, "weather"],
 		[impersonalAdjective, "impersonal"],
 		[clock, "time"],

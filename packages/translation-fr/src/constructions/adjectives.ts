@@ -28,7 +28,6 @@ import {
 	not,
 	offset,
 	or,
-	test,
 } from "@handwired/notation";
 import {
 	adjectival,
@@ -39,9 +38,9 @@ import {
 	relativeTime,
 	shade,
 } from "../analysis/adjectives.ts";
+import { nationalPredicate } from "../analysis/nationalities.ts";
 import {
 	type Agreement,
-	agreement,
 	headAgreement,
 	headHere,
 	predicateAgreement,
@@ -83,6 +82,7 @@ const objectAgreement = fetch(nearestBefore(head), agreement, { fallback: "3ms" 
 const askedAgreement = fetch(nearestAfter(head), agreement, { fallback: "3ms" });
 const described = cases(
 	[
+		[nationalPredicate, predicateAgreement],
 		[head, agreement],
 		[left(word("how")), askedAgreement],
 		[left(indefinite), "3ms"],
@@ -167,18 +167,6 @@ export const offers: readonly Offer[] = [
 		lemma: "de",
 		form: "de",
 		zone: "noun",
-		vowel: false,
-	},
-	{
-		name: "article before last, next",
-		slot: "lead",
-		when: and(relativeTime, next(not(test(token, (t) => /^[A-Z]/.test(t))))),
-		lemma: "le",
-		form: map(
-			headAgreement,
-			(a): Wanted => (a[2] === "p" ? "article p" : (`article ${a.slice(1)}` as Wanted)),
-		) as Category<Wanted>,
-		zone: "determiner",
 		vowel: false,
 	},
 	{

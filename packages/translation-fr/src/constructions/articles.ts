@@ -2,6 +2,7 @@
 import { noun } from "@handwired/english/analysis";
 import { and, type Category, is, map, or } from "@handwired/notation";
 import { adjectiveBetween, bareArticle } from "../analysis/bare.ts";
+import { negatedObject } from "../analysis/negation.ts";
 import { type Agreement, ownAgreement, possessor, wholeHead } from "../analysis/phrases.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { articleForm, ownForm } from "./forms.ts";
@@ -19,7 +20,11 @@ const lead = (
 	form: Category<Wanted> | Wanted,
 ): Offer => ({ name, slot: "lead", when, lemma, form, zone: "determiner", vowel: false });
 
+/** "Pas de lait". */
+const negatedArticle = and(from, is(bareArticle, "un", "du"), negatedObject);
+
 export const offers: readonly Offer[] = [
+	lead("de of a negated object", negatedArticle, "de", "x?"),
 	lead(
 		"de before an adjective and a plural",
 		and(from, is(bareArticle, "un"), adjectiveBetween),

@@ -1,8 +1,11 @@
 /** Determiners of one word: articles, possessives, demonstratives, "all", "such", "another". */
 import {
 	adjective,
+	be,
 	boundary,
 	determiner,
+	left,
+	lexicalVerb,
 	negation,
 	next,
 	noun,
@@ -21,12 +24,14 @@ import {
 	or,
 } from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
+import { verbOfDe } from "../analysis/bare.ts";
 import { headAgreement, headHere, littleSize, numeral } from "../analysis/phrases.ts";
 import { deepPossessor } from "../analysis/possession.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { timeNoun } from "../words/nouns.ts";
+import { insideVerbUnit } from "../words/verbs.ts";
 import {
 	headArticle,
 	headFeminineBeforeVowel,
@@ -39,7 +44,7 @@ const zone = cases([[deepPossessor, "possessor"]], "determiner") as Category<Zon
 const said = (
 	name: string,
 	when: Bool,
-	lemma: string,
+	lemma: string | null,
 	form: Category<Wanted> | Wanted,
 	its: Category<Zone> | Zone = zone,
 ): Offer => ({
@@ -49,7 +54,7 @@ const said = (
 	lemma,
 	form,
 	zone: its,
-	vowel: /^[aeiou]/.test(lemma),
+	vowel: /^[aeiou]/.test(lemma ?? ""),
 });
 const before = (
 	name: string,
@@ -71,6 +76,13 @@ const determinerNext = next(determiner);
 const such = and(word("such"), or(nominalNext, next(word("a", "an"))));
 const fewKnown = and(word("few"), previous(and(determiner, not(word("a")))));
 const negated = fetch(nearestBefore(or(negation, boundary)), negation, { fallback: false });
+/** "I need some help": besoin d'aide. */
+const someOfDe = and(
+	word("some"),
+	determiner,
+	verbOfDe,
+	left(or(lexicalVerb, be, insideVerbUnit)),
+).named("some of an object with de");
 const alike = map(headAgreement, (a): Wanted => (a[1] === "f" ? "fs" : "ms")) as Category<Wanted>;
 const ofNext = next(word("of"));
 /** "Last week" la semaine dernière, but "the last week" la dernière semaine. */
@@ -114,6 +126,7 @@ export const offers: readonly Offer[] = [
 	determined("their", word("their"), "leur", headForm),
 	determined("this", word("this", "that", "these", "those"), "ce", headMasculineBeforeVowel),
 	determined("each", word("each", "every"), "chaque", "x"),
+	said("some of an object with de", someOfDe, null, "x"),
 	determined("any after a negation", and(word("any"), negated), "de", "x?"),
 	determined("some", word("some", "any"), "du.part", headFormBeforeVowel),
 ];
