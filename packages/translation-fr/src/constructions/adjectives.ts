@@ -39,12 +39,7 @@ import {
 	shade,
 } from "../analysis/adjectives.ts";
 import { nationalPredicate } from "../analysis/nationalities.ts";
-import {
-	type Agreement,
-	headAgreement,
-	headHere,
-	predicateAgreement,
-} from "../analysis/phrases.ts";
+import { type Agreement, agreement, headHere, predicateAgreement } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
