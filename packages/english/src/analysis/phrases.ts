@@ -97,16 +97,20 @@ const thing = and(
 	not(may("noun.human", "noun.animate", "noun.title", "noun.place", "noun.group")),
 );
 const pluralOnly = and(may("noun.pl"), not(may("noun.sg")));
-const apart = and(
-	likely("name"),
-	or(
-		previous(pluralOnly),
-		and(
-			previous(thing),
-			next(or(may("auxiliary", "modal"), and(likely("verb"), may("verb.past", "verb.s")))),
+const apart = or(
+	and(
+		likely("name"),
+		or(
+			previous(pluralOnly),
+			and(
+				previous(thing),
+				next(or(may("auxiliary", "modal"), and(likely("verb"), may("verb.past", "verb.s")))),
+			),
 		),
 	),
-).named("name that begins a phrase");
+	// "Sold her boat three years ago": a number counts what follows.
+	and(number, not(may("number.ordinal")), previous(likely("noun")), next(likely("noun"))),
+).named("noun that begins a phrase");
 const single = or(pronoun, there);
 const inside = or(content, single).named("in noun phrase");
 const holdsOpen = or(

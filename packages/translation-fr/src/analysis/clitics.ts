@@ -1,6 +1,8 @@
 /** What an object pronoun is to its French verb: direct, indirect, en, y, or nothing that stands with it. */
 
 import {
+	adverbialHead,
+	head,
 	next,
 	nominativeOnly,
 	phraseStart,
@@ -14,7 +16,18 @@ import {
 	whWord,
 	word,
 } from "@handwired/english/analysis";
-import { and, type Bool, type Category, cases, is, map, not, or } from "@handwired/notation";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	nearestAfter,
+	not,
+	or,
+} from "@handwired/notation";
 import { youPlural } from "./address.ts";
 import { afterVerb, type Government, governed, linkBefore } from "./government.ts";
 import { reciprocal } from "./reflexives.ts";
@@ -68,9 +81,12 @@ export const pronounWord: Category<PronounWord | null> = cases(
 	}),
 ) as Category<PronounWord | null>;
 
+/** "Sold it three years ago", "saw it twice a day": a time is no object. */
+const timeAfter = and(word("it"), fetch(nearestAfter(head), adverbialHead, { fallback: false }));
 /** "Give him the book", "tell her that", "ask them to": another object follows. */
-const second = right(
-	or(phraseStart, thatComplementiser, whWord, toInfinitive, subordinator, nominativeOnly),
+const second = and(
+	right(or(phraseStart, thatComplementiser, whWord, toInfinitive, subordinator, nominativeOnly)),
+	not(timeAfter),
 ).named("another object follows");
 
 const placeNext = next(or(preposition, word("home", "here", "back", "there", "away")));

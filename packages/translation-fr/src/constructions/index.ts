@@ -3,6 +3,7 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 import * as adjectives from "./adjectives.ts";
 import * as adverbs from "./adverbs.ts";
+import * as ago from "./ago.ts";
 import * as articles from "./articles.ts";
 import * as clauses from "./clauses.ts";
 import * as comparisons from "./comparisons.ts";
@@ -44,6 +45,7 @@ export const OFFERS: readonly Offer[] = [
 	...modals.offers,
 	...comparisons.offers,
 	...units.offers,
+	...ago.offers,
 	...told.offers,
 	...recent.offers,
 	...wishes.offers,
@@ -75,6 +77,7 @@ export const MOVES: readonly Move[] = [
 	...comparisons.moves,
 	...modals.moves,
 	...negation.moves,
+	...ago.moves,
 	...told.moves,
 	...wishes.moves,
 	...verbs.moves,

@@ -195,4 +195,4 @@ export const OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** French words that no single English word stands for: "two hundred", "three times", "at ten". */
-export const EXTRAS: readonly string[] = ["cents", "fois"];
+export const EXTRAS: readonly string[] = ["cents", "fois", "il y a"];

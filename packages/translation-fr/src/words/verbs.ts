@@ -71,7 +71,12 @@ const verbLemma = cases([[and(word("going"), next(toInfinitive)), null]], anyVer
 
 /** What stands after a verb, as the lexicon's senses tell it. */
 const objectHead = nearestAfter(head);
-const beginsObject = next(or(and(phraseStart, not(word("there"))), and(noun, not(punctuation))));
+/** "Three years ago" is no object. */
+const timeAhead = fetch(objectHead, next(word("ago")), { fallback: false });
+const beginsObject = and(
+	next(or(and(phraseStart, not(word("there"))), and(noun, not(punctuation)))),
+	not(timeAhead),
+);
 const human = or(
 	may("noun.human", "name.human"),
 	word("me", "you", "him", "her", "us", "them", "someone", "somebody", "everyone", "anyone", "who"),
