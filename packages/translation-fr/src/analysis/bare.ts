@@ -137,10 +137,11 @@ const leftPlace = fetch(beforeAdverbs, here, { fallback: 0 });
 const governorPlace = choose(phraseStart, leftPlace, fetch(toStart, leftPlace, { fallback: 0 }));
 /** "Look for work": the preposition is the verb's. */
 const ofUnit = fetch(at(governorPlace), insideVerbUnit, { fallback: false });
-const governor = cases(
-	[[and(ofUnit, not(is(governedBy, "liking"))), "verb"]],
-	governedBy,
-) as Category<Governor>;
+const ofVerb = and(
+	ofUnit,
+	not(or(is(governedBy, "liking"), is(articleKind, "country", "feminine country"))),
+);
+const governor = cases([[ofVerb, "verb"]], governedBy) as Category<Governor>;
 
 /** The word that the phrase opens with, as articles depend on it. */
 type Opening = "none" | "a" | "the" | "most" | "number" | "time" | "other";

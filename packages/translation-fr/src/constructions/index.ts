@@ -18,6 +18,7 @@ import * as modals from "./modals.ts";
 import * as negation from "./negation.ts";
 import * as nouns from "./nouns.ts";
 import * as numbers from "./numbers.ts";
+import * as objects from "./objects.ts";
 import * as particles from "./particles.ts";
 import * as possessors from "./possessors.ts";
 import * as pronouns from "./pronouns.ts";
@@ -44,6 +45,7 @@ export const OFFERS: readonly Offer[] = [
 	...negation.early,
 	...modals.offers,
 	...comparisons.offers,
+	...objects.offers,
 	...units.offers,
 	...ago.offers,
 	...told.offers,
