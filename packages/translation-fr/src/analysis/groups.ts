@@ -31,6 +31,7 @@ import {
 import { verbForms } from "../words/verb-forms.ts";
 import { type Auxiliary, invertedAuxiliary, leftAuxiliary } from "./auxiliaries.ts";
 import { ofForm, type Tense } from "./chains.ts";
+import { shortened } from "./shared-subjects.ts";
 
 const secondAuxiliary = fetch(beforeAdverbs, leftAuxiliary, { fallback: "none" }).named(
 	"second auxiliary before",
@@ -134,8 +135,7 @@ export const told: Bool = and(
 	fetch(nearestBefore(head), word("i", "you", "he", "she", "we", "they"), { fallback: false }),
 ).named("participle of who was told");
 
-/** The tense that the group gives this verb, or this "be" or "have". */
-export const tense: Category<Tense> = map(
+const groupTense: Category<Tense> = map(
 	cases(
 		[[told, fetch(nearestBefore(be), ownTense, { fallback: "past" })]],
 		ownTense,
@@ -149,7 +149,9 @@ export const tense: Category<Tense> = map(
 		const bare = forms.includes("b") && (own === "present" || own === "infinitive");
 		return bare && SHARED.includes(before) ? before : own;
 	},
-).named("tense") as Category<Tense>;
+).named("tense of its group") as Category<Tense>;
+/** The tense that the group gives this verb, or this "be" or "have". */
+export const tense: Category<Tense> = shortened(groupTense);
 
 /** "Made him laugh": an infinitive that goes with "make". */
 export const causedByMake: Bool = and(

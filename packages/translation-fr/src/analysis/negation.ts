@@ -32,6 +32,7 @@ import { copula, emits } from "./emitted.ts";
 import { tense } from "./groups.ts";
 import { existential } from "./predicates.ts";
 import { verbPlace } from "./questions.ts";
+import { subjectless } from "./shared-subjects.ts";
 
 const noMore = word("longer", "more");
 /** "No longer", "no more". */
@@ -67,7 +68,10 @@ const negativePhrase = or(nothing, nobody, noDeterminer, neither, word("none", "
 
 const verbBefore = nearestBefore(or(emits, boundary));
 const hasVerbBefore = fetch(verbBefore, emits, { fallback: false });
-const said = or(modal, not(is(tense, "infinitive", "past infinitive", "gerund", "participle")));
+const said = or(
+	and(modal, not(subjectless)),
+	not(is(tense, "infinitive", "past infinitive", "gerund", "participle")),
+);
 /** A verb of French with person and tense. */
 const finiteVerb = and(emits, said);
 
@@ -111,7 +115,10 @@ export const negated: Bool = or(
 	and(finiteVerb, or(phraseAfter, phraseBefore)),
 ).named("negated verb");
 
-const infinitive = and(is(tense, "infinitive", "past infinitive"), not(modal));
+const infinitive = or(
+	and(is(tense, "infinitive", "past infinitive"), not(modal)),
+	and(modal, subjectless),
+);
 /** Of a negation: its verb is an infinitive, which it stands before. */
 export const carrierIsInfinitive: Bool = or(
 	and(directlyAfter, fetch(nearestBefore(emits), infinitive, { fallback: false })),

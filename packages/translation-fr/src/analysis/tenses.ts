@@ -34,6 +34,7 @@ import { emits, justNow, passiveBe } from "./emitted.ts";
 import { gerundTense } from "./gerunds.ts";
 import { tense } from "./groups.ts";
 import { haveNotTo, haveTo, modalHere, modalTense } from "./modals.ts";
+import { shortenedModal, subjectless } from "./shared-subjects.ts";
 import { beOfState, isState } from "./states.ts";
 import { wishedVerb } from "./wishes.ts";
 
@@ -115,7 +116,13 @@ export const lastingFor: Bool = and(
 ).named("for, until now");
 /** The verb after "just": "venir de" carries its tense. */
 const recent = previous(justNow);
-const ofModal = cases([[modalHere, modalTense]], null) as Category<Tense | null>;
+const ofModal = cases(
+	[
+		[and(modalHere, subjectless), shortenedModal],
+		[modalHere, modalTense],
+	],
+	null,
+) as Category<Tense | null>;
 /** What is told as a fact, as it is wished, feared or yet to come. */
 function asSubjunctive(t: Tense): Tense {
 	if (t === "present" || t === "future" || t === "imperfect") return "subjunctive";

@@ -26,6 +26,7 @@ import * as quantities from "./quantities.ts";
 import * as questions from "./questions.ts";
 import * as recent from "./recent.ts";
 import * as relatives from "./relatives.ts";
+import * as shared from "./shared-subjects.ts";
 import * as spelling from "./spelling.ts";
 import * as states from "./states.ts";
 import * as told from "./told.ts";
@@ -39,6 +40,7 @@ export const OFFERS: readonly Offer[] = [
 	...exclamations.offers,
 	...interrogatives.offers,
 	...questions.offers,
+	...shared.offers,
 	...relatives.offers,
 	...clauses.offers,
 	...pronouns.early,
