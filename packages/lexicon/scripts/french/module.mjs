@@ -1,5 +1,6 @@
 import { rowsOf } from "../tables.mjs";
 import { packedEntries, packedLemmas } from "./pack.mjs";
+import { nounClasses } from "./rows.mjs";
 import { frenchWords } from "./words.mjs";
 
 /** The text of src/data/french.ts. */
@@ -17,6 +18,8 @@ export const PARADIGMS: string = ${JSON.stringify(paradigms.join("\n"))};
 export const LEMMAS: string = ${JSON.stringify(rows.join("\n"))};
 /** Each a line: what a word begins with that elides nothing though its letter would, as a regular expression. */
 export const ASPIRATED: string = ${JSON.stringify(aspirated.join("\n"))};
+/** Each a line: a class of nouns that conditions name and, after a tab, its English nouns, separated by ";". */
+export const CLASSES: string = ${JSON.stringify(nounClasses().join("\n"))};
 /** The entries by kind, each a line: English, lemma, what the kind has, features, other translations. */
 export const ENTRIES: Readonly<
 	Record<"noun" | "verb" | "adjective" | "adverb" | "name" | "phrase", string>

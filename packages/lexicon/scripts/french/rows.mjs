@@ -28,8 +28,19 @@ const VALUES = {
 		pos: "adverb preposition conjunction determiner adjective pronoun interjection".split(" "),
 	},
 };
-/** What may follow a verb's " +": what stands after the verb when it has the sense of the row. */
-const SENSES = ["0", "np", "person", "place", "adj", "inf", "ing", "that"];
+const CLASSES = rowsOf("french/classes", 2).map(({ cells }) => cells);
+/** The classes of nouns that a condition may name: those of classes.tsv, and those that the English lexicon knows. */
+const CLASS_NAMES = [...CLASSES.map(([name]) => name), "person", "animal", "locality"];
+/** What may follow " +" in a row of each kind: the condition under which the row holds. */
+const CONDITIONS = {
+	noun: ["number", "which", "of", "to", "own", "bare", ...CLASS_NAMES],
+	verb: [
+		...["0", "np", "person", "place", "adj", "inf", "ing", "that"],
+		...CLASS_NAMES,
+		...CLASS_NAMES.map((name) => `by-${name}`),
+	],
+	adjective: CLASS_NAMES,
+};
 export const KINDS = Object.keys(LISTS);
 
 /**
@@ -63,11 +74,16 @@ export function frenchRows(kind) {
 
 function check(kind, row) {
 	if (row.english === "" || row.french === "") problems.push(`${row.at}: an empty word`);
-	const [, sense] = row.english.split(" +");
-	if (sense !== undefined && !(kind === "verb" && SENSES.includes(sense)))
-		problems.push(`${row.at}: unknown sense +${sense}`);
+	const [, condition] = row.english.split(" +");
+	if (condition !== undefined && !CONDITIONS[kind]?.includes(condition))
+		problems.push(`${row.at}: unknown condition +${condition}`);
 	for (const [name, values] of Object.entries(VALUES[kind] ?? {}))
 		if (!values.includes(row[name])) problems.push(`${row.at}: ${name} is "${row[name]}"`);
+}
+
+/** The rows of classes.tsv: a class of nouns and, after a tab, its nouns, separated by ";". */
+export function nounClasses() {
+	return CLASSES.map((cells) => cells.join("\t"));
 }
 
 /** The files of a list: one, or its parts (nouns-a, nouns-b). */

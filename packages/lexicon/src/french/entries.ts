@@ -1,4 +1,4 @@
-import { ENTRIES } from "../data/french.ts";
+import { CLASSES, ENTRIES } from "../data/french.ts";
 import { beginsWithVowel } from "./sound.ts";
 import type {
 	FrenchAdjective,
@@ -119,7 +119,7 @@ export function frenchName(english: string): FrenchName | undefined {
 export interface FrenchSense {
 	/**
 	 * What is after the verb: "0" nothing, "np" an object, "person" a person as its object, "place", "adj", "inf", "ing" or
-	 * "that" a clause; "" whatever no other sense says.
+	 * "that" a clause; a class of its object ("instrument") or of its subject ("by-machine"); "" whatever no other sense says.
 	 */
 	readonly sense: string;
 	readonly verb: FrenchVerb;
@@ -134,6 +134,17 @@ for (const [english, verb] of entries.verb) {
 /** All rows of an English verb, with the fixed words after it: "leave" alone and as "leave +np". */
 export function frenchSenses(english: string): readonly FrenchSense[] {
 	return senses.get(english) ?? [];
+}
+
+const classes = new Map<string, string[]>();
+for (const line of CLASSES.split("\n")) {
+	const [name = "", nouns = ""] = line.split("\t");
+	for (const noun of nouns.split(";")) classes.set(noun, [...(classes.get(noun) ?? []), name]);
+}
+
+/** The classes of an English noun that conditions name ("play +instrument"). */
+export function nounClasses(noun: string): readonly string[] {
+	return classes.get(noun) ?? [];
 }
 
 /** Fixed phrases of several words. */

@@ -8,6 +8,7 @@ export {
 	frenchNoun,
 	frenchSenses,
 	frenchVerb,
+	nounClasses,
 } from "./entries.ts";
 export { FRENCH_FORMS, type FrenchForm } from "./forms.ts";
 export { beginsWithVowel } from "./sound.ts";

@@ -10,6 +10,7 @@ import {
 	frenchNoun,
 	frenchSenses,
 	frenchVerb,
+	nounClasses,
 	textOf,
 } from "../../src/french/index.ts";
 
@@ -71,6 +72,15 @@ describe("senses", () => {
 		expect(french.get("np")).toBe("quitter.v");
 		expect(frenchVerb("leave +np")?.lemma).toBe("quitter.v");
 		expect(frenchSenses("blarg")).toEqual([]);
+	});
+
+	it("may name a class of nouns, of objects or of subjects", () => {
+		expect(nounClasses("guitar")).toContain("instrument");
+		expect(nounClasses("guitars")).toEqual([]);
+		const play = new Map(frenchSenses("play").map(({ sense, verb }) => [sense, verb]));
+		expect(play.get("instrument")).toMatchObject({ lemma: "jouer.v", object: "de" });
+		const work = new Map(frenchSenses("work").map(({ sense, verb }) => [sense, verb.lemma]));
+		expect(work.get("by-machine")).toBe("marcher.v");
 	});
 });
 

@@ -18,6 +18,16 @@ function exceptions(file: string): ReadonlySet<string> {
 	return new Set(lines.map((line) => line.split("\t")[0]!));
 }
 
+/** The rows of a list, without its header. */
+function rows(file: string): string[][] {
+	const text = readFileSync(new URL(file, import.meta.url), "utf8");
+	return text
+		.trimEnd()
+		.split("\n")
+		.slice(1)
+		.map((line) => line.split("\t"));
+}
+
 /** The words of a French text: parts of compounds, and what is after an elided word. */
 function wordsOf(text: string): string[] {
 	const elided = /^(?:[dlcjnstm]|qu|jusqu|quelqu|aujourd)'$/;
@@ -53,6 +63,13 @@ describe("English", () => {
 				.filter((english) => !lemmas.has(`${kind} ${english}`) && !forms.has(english))
 				.map((english) => `${kind} ${english}`),
 		);
+		expect(unknown).toEqual([]);
+	});
+
+	it("has classes of nouns, names and pronouns", () => {
+		const unknown = rows("../../data/french/classes.tsv")
+			.flatMap(([, nouns = ""]) => nouns.split(";"))
+			.filter((noun) => !["noun", "name", "pronoun"].some((pos) => lemmas.has(`${pos} ${noun}`)));
 		expect(unknown).toEqual([]);
 	});
 

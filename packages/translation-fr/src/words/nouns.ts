@@ -17,6 +17,7 @@ import { nouns } from "./choices.ts";
 import { firstOf, type Table, table, wordAt } from "./units.ts";
 
 const rows = [...frenchEntries("noun"), ...frenchEntries("name")]
+	.filter(([english]) => !english.includes(" +"))
 	.map(([english, entry]) => {
 		const words = english.split(" ");
 		return { last: words.at(-1)!, words: words.slice(0, -1), entry };

@@ -1,5 +1,13 @@
 /** Units of several words that the lexicon knows: where they stand, and what they are in French. */
-import { determiner, likely, may, previous, punctuation, token } from "@handwired/english/analysis";
+import {
+	determiner,
+	likely,
+	may,
+	previous,
+	punctuation,
+	token,
+	word,
+} from "@handwired/english/analysis";
 import { FRENCH_PHRASES, type FrenchPhrase, frenchEntries } from "@handwired/lexicon/french";
 import {
 	and,
@@ -127,6 +135,11 @@ export function firstOf<E>(tables: readonly Table<E>[]): Table<E> {
 type Place = "whole" | "initial" | "bounded" | "nodet";
 const PLACES: readonly Place[] = ["whole", "initial", "bounded", "nodet"];
 
+/** "Turn on the radio", "switch off the light": a particle, not the beginning of "on the radio". */
+const switched = and(
+	word("on", "off", "up", "down", "out"),
+	previous(word(..."turn turns turned turning switch switches switched switching".split(" "))),
+);
 const begins = not(previous(not(punctuation)));
 const goesOn = or(determiner, may("noun", "name", "number", "pronoun"), likely("adjective"));
 
@@ -153,7 +166,9 @@ function phrasesOf(length: number): Table<FrenchPhrase> {
 	};
 	const wrong = PLACES.map((flag) => and(is(place, flag), not(stands[flag])));
 	return {
-		found: and(matched.found, not(or(...wrong))).named(`phrase of ${length} words stands here`),
+		found: and(matched.found, not(or(switched, ...wrong))).named(
+			`phrase of ${length} words stands here`,
+		),
 		get: matched.get,
 	};
 }

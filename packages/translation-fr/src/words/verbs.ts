@@ -1,21 +1,13 @@
 /** What the lexicon says of a verb with what follows it: "look for", "take care of", "pick it up", "leave" with an object. */
 import { readingsOfToken } from "@handwired/english";
 import {
-	adjective,
-	attributive,
 	boundary,
 	determiner,
-	finite,
-	head,
 	may,
 	next,
 	noun,
-	phraseStart,
 	previous,
 	pronoun,
-	punctuation,
-	right,
-	thatComplementiser,
 	toInfinitive,
 	token,
 	verbal,
@@ -36,9 +28,27 @@ import {
 	offset,
 	or,
 } from "@handwired/notation";
+import {
+	afterNext,
+	context,
+	FRAMES,
+	objectAfterNext,
+	objectClasses,
+	subjectClasses,
+	widened,
+} from "./after-verb.ts";
 import { verbs } from "./choices.ts";
-import { firstOf, longPhrase, ownedWord, type Table, table, unitWord, wordAt } from "./units.ts";
-import { verbForms } from "./verb-forms.ts";
+import { valuesOf } from "./classes.ts";
+import {
+	firstOf,
+	longPhrase,
+	ownedWord,
+	phrase,
+	type Table,
+	table,
+	unitWord,
+	wordAt,
+} from "./units.ts";
 
 /** A row of the lexicon: the verb, the fixed words after it, and the sense ("+np"). */
 interface Row {
@@ -68,46 +78,6 @@ const anyVerbLemma: Category<string | null> = map(token, (t): string | null => {
 const verbLemma = cases([[and(word("going"), next(toInfinitive)), null]], anyVerbLemma) as Category<
 	string | null
 >;
-
-/** What stands after a verb, as the lexicon's senses tell it. */
-const objectHead = nearestAfter(head);
-/** "Three years ago" is no object. */
-const timeAhead = fetch(objectHead, next(word("ago")), { fallback: false });
-const beginsObject = and(
-	next(or(and(phraseStart, not(word("there"))), and(noun, not(punctuation)))),
-	not(timeAhead),
-);
-const human = or(
-	may("noun.human", "name.human"),
-	word("me", "you", "him", "her", "us", "them", "someone", "somebody", "everyone", "anyone", "who"),
-);
-const humanObject = and(beginsObject, fetch(objectHead, human, { fallback: false }));
-const clauseNext = or(
-	next(thatComplementiser),
-	next(word("i", "he", "she", "we", "they")),
-	and(beginsObject, fetch(objectHead, right(finite), { fallback: false })),
-);
-/** "Make her happy": an adjective after the object. */
-const madeSo = and(
-	word("make", "makes", "made", "making"),
-	beginsObject,
-	fetch(objectHead, right(and(adjective, not(attributive))), { fallback: false }),
-);
-const context: Category<string> = cases(
-	[
-		[right(toInfinitive), "inf"],
-		[clauseNext, "that"],
-		[madeSo, "adj"],
-		[and(next(and(adjective, not(attributive))), not(next(determiner))), "adj"],
-		[next(is(verbForms, "g")), "ing"],
-		[humanObject, "person"],
-		[beginsObject, "np"],
-		[next(or(may("adverb.place"), word("to", "into", "in", "at", "from"))), "place"],
-	],
-	"0",
-).named("after the verb") as Category<string>;
-/** The sense, where a person counts as any object. */
-const widened = map(context, (c): string => (c === "person" ? "np" : c === "place" ? "0" : c));
 
 const PARTICLES = [
 	"up",
@@ -146,24 +116,29 @@ const keyed = (
 
 /** The last word of a unit: "write to someone" has it, "write to thank" has not. */
 const TO = "to something";
-const lastWord = cases(
-	[
-		[and(word("to"), not(toInfinitive)), TO],
-		[longPhrase, null],
-	],
-	ownedWord,
-) as Category<string | null>;
+const asLast = (w: string): string => (w === "to" ? TO : w);
+const lastWord = (unlessBegun: Bool): Category<string | null> =>
+	cases(
+		[
+			[and(word("to"), not(toInfinitive)), TO],
+			[unlessBegun, null],
+		],
+		ownedWord,
+	) as Category<string | null>;
+const last = lastWord(longPhrase);
+/** Right after the verb any phrase is sooner right: "comes [in the morning]", "works [at night]". */
+const follower = fetch(offset(1), lastWord(phrase.found));
 const unit = (length: number): Table<FrenchVerb> =>
 	table(
 		`verb of ${length} words`,
 		[
 			verbLemma,
 			...Array.from({ length: length - 2 }, (_, i) => wordAt(i + 1, true)),
-			fetch(offset(length - 1), lastWord),
+			length === 2 ? follower : fetch(offset(length - 1), last),
 		],
 		keyed(
 			(r) => r.words.length === length - 1 && r.sense === undefined,
-			(r) => r.words.map((w, i) => (w === "to" && i === length - 2 ? TO : w)),
+			(r) => r.words.map((w, i) => (i === length - 2 ? asLast(w) : w)),
 		),
 	);
 const contiguous = [4, 3, 2].map((length) => ({ length, table: unit(length) }));
@@ -186,19 +161,54 @@ const senseOf = (name: string, what: Category<string>): Table<FrenchVerb> =>
 			(r) => [r.sense!],
 		),
 	);
+/** A person counts as any object where the row of none is "+person". */
 const particleSense: Table<FrenchVerb> = table(
 	"verb and particle, sense",
-	[verbLemma, wordAt(1), context as Category<string | null>],
-	keyed(
-		(r) => r.words.length === 1 && r.sense !== undefined,
-		(r) => [...r.words, r.sense!],
+	[verbLemma, follower, afterNext as Category<string | null>],
+	[
+		(sense: string): string => sense,
+		(sense: string): string => (sense === "np" ? "person" : sense),
+	].flatMap((widen) =>
+		keyed(
+			(r) => r.words.length === 1 && r.sense !== undefined && FRAMES.includes(r.sense),
+			(r) => [...r.words.map(asLast), widen(r.sense!)],
+		),
 	),
 );
-const senses = [senseOf("sense", context), senseOf("wider sense", widened)];
+
+/** Rows whose sense is a class, for each value that nouns of the class have. */
+const classed = (
+	length: number,
+	bySubject: boolean,
+): { key: readonly string[]; entry: FrenchVerb }[] =>
+	rows
+		.filter((r) => r.words.length === length && r.sense && !FRAMES.includes(r.sense))
+		.filter((r) => r.sense!.startsWith("by-") === bySubject)
+		.flatMap((r) =>
+			valuesOf(r.sense!.replace(/^by-/u, "")).map((value) => ({
+				key: [r.verb, ...r.words.map(asLast), value],
+				entry: r.entry,
+			})),
+		);
+const classTables: readonly Table<FrenchVerb>[] = [
+	table(
+		"verb and particle by its object",
+		[verbLemma, follower, objectAfterNext],
+		classed(1, false),
+	),
+	table("verb by its object", [verbLemma, objectClasses], classed(0, false)),
+	table("verb by its subject", [verbLemma, subjectClasses], classed(0, true)),
+];
+const senses = [
+	...classTables.slice(1),
+	senseOf("sense", context),
+	senseOf("wider sense", widened),
+];
 
 const all: Table<FrenchVerb> = firstOf([
 	contiguous[0]!.table,
 	contiguous[1]!.table,
+	classTables[0]!,
 	particleSense,
 	contiguous[2]!.table,
 	separated,
@@ -212,7 +222,7 @@ export const insideVerbUnit: Bool = or(
 			back,
 			or(
 				...contiguous.filter((c) => c.length > back).map((c) => c.table.found),
-				...(back === 1 ? [particleSense.found] : []),
+				...(back === 1 ? [classTables[0]!.found, particleSense.found] : []),
 			),
 		),
 	),
