@@ -36,6 +36,7 @@ import {
 	nearestAfter,
 	nearestBefore,
 	not,
+	offset,
 	or,
 	test,
 } from "@handwired/notation";
@@ -196,20 +197,18 @@ const generalSubject = and(
 	fetch(nearestAfter(finite), general, { fallback: false }),
 ).named("subject of a general statement");
 
-/** The verb before takes its object with de. */
-export const verbOfDe: Bool = fetch(
-	nearestBefore(or(lexicalVerb, be, have, doForm)),
-	is(objectLink, "de"),
-	{ fallback: false },
-);
+/** How the verb before takes its object. */
+const linkOfVerb = fetch(nearestBefore(or(lexicalVerb, be, have, doForm)), objectLink);
+export const verbOfDe: Bool = is(linkOfVerb, "de").named("verb with de before its object");
 
-type Role = "general subject" | "subject" | "possessor" | "object of de" | "other";
+type Role = "general subject" | "subject" | "possessor" | "object of de" | "object of à" | "other";
 const role: Category<Role> = cases(
 	[
 		[possessor, "possessor"],
 		[and(is(governor, "nothing"), generalSubject), "general subject"],
 		[and(is(governor, "nothing"), subject), "subject"],
 		[and(is(governor, "verb"), verbOfDe), "object of de"],
+		[and(is(governor, "verb"), is(linkOfVerb, "à"), not(may("noun.human"))), "object of à"],
 	],
 	"other",
 ).named("role of a bare phrase") as Category<Role>;
@@ -230,8 +229,21 @@ const link = map(
 		return saysEn(links, article) ? "en" : "usual";
 	},
 ).named("preposition of its own");
+/** "Good at maths": the adjective before has en. */
+const adjectiveOfEn = fetch(
+	offset(-1),
+	adjectives.is("has en for at", (e) => e.features.get("at") === "en"),
+	{ fallback: false },
+);
+const governedEn = and(
+	is(opening, "none"),
+	or(
+		and(is(governor, "at"), fetch(at(governorPlace), adjectiveOfEn, { fallback: false })),
+		and(is(governor, "verb"), is(linkOfVerb, "en")),
+	),
+);
 /** After "en" no article is said. */
-export const afterEn: Bool = is(link, "en");
+export const afterEn: Bool = or(is(link, "en"), governedEn);
 
 export type Article = "none" | "un" | "du" | "le";
 const number = map(ownAgreement, (a): string => a[2]!);
@@ -253,15 +265,14 @@ export const bareArticle: Category<Article> = cases(
 				return kind === "feminine country" && g === "from" ? "none" : "le";
 			}),
 		],
-		[
-			is(articleKind, "day", "name"),
-			map(articleKind, number, (kind, n): Article => (kind === "day" && n === "p" ? "le" : "none")),
-		],
+		[and(is(articleKind, "day"), may("name.pl")), "le"],
+		[is(articleKind, "day", "name"), "none"],
 	],
 	map(articleKind, governor, role, number, opening, link, (kind, g, r, n, first, own): Article => {
 		if (first === "time") return "le";
 		if (g === "liking" && r !== "possessor") return "le";
 		if (r === "object of de") return "none";
+		if (r === "object of à") return "le";
 		if (g === "bare") return "none";
 		if (GENERAL.includes(r) || g === "liking")
 			return n === "p" || kind === "mass" || r !== "possessor" ? "le" : "none";

@@ -84,6 +84,9 @@ const length = or(
 					word(..."two three four five six seven eight nine ten twenty thirty".split(" ")),
 				),
 			),
+			next(
+				word(..."over almost nearly about years months weeks days hours ages centuries".split(" ")),
+			),
 			second(
 				word(
 					"year",

@@ -21,6 +21,7 @@ import * as numbers from "./numbers.ts";
 import * as objects from "./objects.ts";
 import * as particles from "./particles.ts";
 import * as possessors from "./possessors.ts";
+import * as prepositions from "./prepositions.ts";
 import * as pronouns from "./pronouns.ts";
 import * as quantities from "./quantities.ts";
 import * as questions from "./questions.ts";
@@ -67,6 +68,7 @@ export const OFFERS: readonly Offer[] = [
 	...nouns.offers,
 	...articles.offers,
 	...verbs.offers,
+	...prepositions.offers,
 	...linked.offers,
 	...adverbs.offers,
 	...particles.offers,

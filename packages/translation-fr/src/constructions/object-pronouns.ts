@@ -160,7 +160,7 @@ const linkWord = fetch(
 	itsVerb,
 	map(objectLink, (l): string | null => {
 		if (l === null || l === "-" || l === "0") return null;
-		return l === "en" ? l : plain(l).lemma;
+		return plain(l).lemma;
 	}),
 );
 

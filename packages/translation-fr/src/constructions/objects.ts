@@ -6,9 +6,7 @@ import type { Offer, Wanted } from "../plan/slots.ts";
 import { plain } from "../words/closed.ts";
 import { formOfFixed, VOWEL } from "../words/fixed.ts";
 
-const lemma = map(attaching, (l): string | null =>
-	l === null ? null : ["en", "chez"].includes(l) ? l : plain(l).lemma,
-);
+const lemma = map(attaching, (l): string | null => (l === null ? null : plain(l).lemma));
 const first = map(attaching, (l): string | null => (l === null ? null : (plain(l).before ?? null)));
 
 /** Asked before the words of the phrase themselves, and beside them. */

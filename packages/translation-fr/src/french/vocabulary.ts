@@ -6,6 +6,7 @@ import {
 	FRENCH_PHRASES,
 	FRENCH_TOKENS,
 	type FrenchForm,
+	frenchEntries,
 	frenchName,
 } from "@handwired/lexicon/french";
 import { CONJUNCTIONS, EXTRAS, NUMBERS, OTHERS, PREPOSITIONS, plain } from "../words/closed.ts";
@@ -82,6 +83,15 @@ const characters: readonly Written[] = CHARACTERS.flatMap((c) =>
 	}),
 );
 
+/** The French prepositions that verbs and adjectives have for English ones. */
+const GOVERNED: readonly string[] = (["verb", "adjective"] as const).flatMap((kind) =>
+	[...frenchEntries(kind).values()].flatMap(({ features }) =>
+		[...features]
+			.filter(([english, french]) => Object.hasOwn(PREPOSITIONS, english) && french.length > 1)
+			.map(([, french]) => french.replaceAll("_", " ")),
+	),
+);
+
 /** Words that do not vary, of the closed classes and of fixed phrases, where the lexicon has them not. */
 function invariables(): Written[] {
 	const known = new Set(FRENCH_TOKENS.map((t) => t.lemma));
@@ -89,6 +99,7 @@ function invariables(): Written[] {
 		...[PREPOSITIONS, CONJUNCTIONS, NUMBERS, OTHERS].flatMap((table) => Object.values(table)),
 		"s'il vous plaît",
 		...EXTRAS,
+		...GOVERNED,
 		...FRENCH_PHRASES.map((p) => textOfLemma(p.lemma)),
 	];
 	const lemmas = new Set(

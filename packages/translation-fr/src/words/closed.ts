@@ -12,7 +12,7 @@ export function plain(french: string): Plain {
 	if (cut !== null && cut[1] !== "") return { before: `${cut[1]}.x`, lemma: cut[2]! };
 	return {
 		before: undefined,
-		lemma: ["de", "à", "que", "si"].includes(french) ? french : `${french}.x`,
+		lemma: ["de", "à", "que", "si", "en", "chez"].includes(french) ? french : `${french}.x`,
 	};
 }
 
