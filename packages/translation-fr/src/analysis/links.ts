@@ -1,8 +1,8 @@
 /** Prepositions that the noun chooses: "in May" en mai, "at school" à l'école, "on Monday" lundi. */
 import { next, token, word } from "@handwired/english/analysis";
-import { type Category, cases, fetch, map, nearestAfter } from "@handwired/notation";
+import { type Category, cases, fetch, map, nearestAfter, or } from "@handwired/notation";
 import { nounLinks } from "../words/nouns.ts";
-import { wholeHead } from "./phrases.ts";
+import { numbered, wholeHead } from "./phrases.ts";
 
 const PREPOSITIONS = ["in", "at", "on", "to", "by", "for", "from", "with"];
 
@@ -37,7 +37,9 @@ const articleNext: Category<string> = cases(
 	],
 	"none",
 ) as Category<string>;
-const linksAhead = fetch(nearestAfter(wholeHead), nounLinks).named("prepositions of its noun");
+const linksAhead = fetch(nearestAfter(or(wholeHead, numbered)), nounLinks).named(
+	"prepositions of its noun",
+);
 
 /** Of an English preposition: the French one that its noun wants, "-" for none; null where it is the usual one. */
 export const nounPreposition: Category<string | null> = map(

@@ -65,7 +65,10 @@ const personBefore = fetch(
 export const nationalPredicate: Bool = and(
 	national,
 	head,
-	not(previous(determiner)),
-	or(left(linking), and(previous(pronounBefore), secondLast(be))),
+	or(
+		not(previous(determiner)),
+		and(previous(word("a", "an")), secondLast(or(be, word("not"))), personBefore),
+	),
+	or(left(or(linking, word("a", "an"))), and(previous(pronounBefore), secondLast(be))),
 	or(not(language), personBefore),
 ).named("nationality said of someone");

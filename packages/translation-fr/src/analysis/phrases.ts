@@ -49,7 +49,7 @@ import {
 import { nouns } from "../words/choices.ts";
 import { massNoun, nounNumber, nounProperty } from "../words/nouns.ts";
 import { ofYou, youPlural } from "./address.ts";
-import { adjectiveLink, premodifier } from "./adjectives.ts";
+import { adjectiveLink, counting, premodifier } from "./adjectives.ts";
 import { opensObjectClause } from "./antecedents.ts";
 import { emits } from "./emitted.ts";
 import { told } from "./groups.ts";
@@ -108,10 +108,19 @@ export const apposed: Bool = and(
 	not(likely("name")),
 	next(and(noun, likely("name"))),
 ).named("noun before its name");
+/** "Page [10]", "May [2010]": a number that names what stands before it. */
+export const numbered: Bool = and(
+	noun,
+	may("noun", "name"),
+	not(may("number")),
+	next(and(may("number"), not(may("number.ordinal")), head, not(counting))),
+).named("noun before its number");
 /** The head of a noun phrase that is no possessor. */
 export const wholeHead: Bool = and(head, not(premodifier)).named("head of a whole phrase");
 /** The head of the smallest noun phrase around it. */
-export const localHead: Bool = or(wholeHead, possessor, apposed).named("head of its own phrase");
+export const localHead: Bool = or(wholeHead, possessor, apposed, numbered).named(
+	"head of its own phrase",
+);
 /** A noun that says of which kind the next one is: "hockey fan". */
 export const compoundNoun: Bool = and(
 	noun,

@@ -2,6 +2,7 @@
 import {
 	adjective,
 	afterAdverbs,
+	attributive,
 	be,
 	boundary,
 	determiner,
@@ -99,6 +100,7 @@ const begins: Category<Predicate> = cases(
 			"noun phrase",
 		],
 		[and(noun, may("name"), not(may("adjective"))), "noun phrase"],
+		[and(attributive, phraseStart), "bare noun"],
 		[adjective, "adjective"],
 		[lexicalVerb, "verb"],
 		[and(phraseStart, named), "bare noun"],

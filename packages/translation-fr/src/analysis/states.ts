@@ -5,13 +5,17 @@ import {
 	attributive,
 	be,
 	boundary,
+	head,
 	inverted,
+	left,
 	living,
+	may,
 	next,
 	nominativeOnly,
 	noun,
 	preposition,
 	previous,
+	punctuation,
 	secondLast,
 	verbal,
 	word,
@@ -25,6 +29,7 @@ import {
 	is,
 	map,
 	nearestAfter,
+	nearestBefore,
 	not,
 	or,
 } from "@handwired/notation";
@@ -42,6 +47,22 @@ export const oldOfAge: Bool = and(word("old"), previous(word("year", "years"))).
 export const yearsOfAge: Bool = and(word("year", "years"), next(word("old"))).named(
 	"years, of an age",
 );
+
+const cardinal = and(may("number"), not(may("number.ordinal")), not(word("one")));
+/** "I'm 19", "he is ninety": the number of an age. */
+export const age: Bool = and(
+	cardinal,
+	head,
+	left(be),
+	next(or(punctuation, word("now", "today", "too", "and", "but", "already", "next", "this")), true),
+	fetch(nearestBefore(head), living, { fallback: false }),
+).named("number of an age");
+/** "Three years older": French has trois ans de plus. */
+export const olderByYears: Bool = and(
+	word("older", "younger"),
+	previous(word("year", "years", "month", "months", "day", "days")),
+	fetch(nearestBefore(or(be, boundary)), be, { fallback: false }),
+).named("older by years");
 
 /** What an adjective makes of "be". */
 type State =
@@ -65,14 +86,14 @@ export const adjectiveAlone: Bool = and(adjective, not(attributive), not(next(no
 const stateHere: Category<State> = cases(
 	[
 		[able, "able"],
-		[oldOfAge, "avoir"],
+		[or(oldOfAge, age, olderByYears), "avoir"],
 		[adjectiveAlone, map(own, (s): State => (s ?? "none") as State)],
 	],
 	"none",
 ).named("state here") as Category<State>;
 
 const ahead = fetch(
-	nearestAfter(or(adjective, oldOfAge, verbal, boundary, preposition)),
+	nearestAfter(or(adjective, oldOfAge, age, verbal, boundary, preposition)),
 	stateHere,
 	{
 		fallback: "none",

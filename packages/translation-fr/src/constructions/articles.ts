@@ -1,9 +1,15 @@
 /** Articles that English does without: "Cats sleep" les chats, "I see cats" des chats, "water" de l'eau. */
-import { noun } from "@handwired/english/analysis";
-import { and, type Category, is, map, or } from "@handwired/notation";
+import { may, noun, phraseStart } from "@handwired/english/analysis";
+import { and, type Category, is, map, not, or } from "@handwired/notation";
 import { adjectiveBetween, bareArticle } from "../analysis/bare.ts";
 import { negatedObject } from "../analysis/negation.ts";
-import { type Agreement, ownAgreement, possessor, wholeHead } from "../analysis/phrases.ts";
+import {
+	type Agreement,
+	numbered,
+	ownAgreement,
+	possessor,
+	wholeHead,
+} from "../analysis/phrases.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { articleForm, ownForm } from "./forms.ts";
 
@@ -30,6 +36,12 @@ export const offers: readonly Offer[] = [
 		and(from, is(bareArticle, "un"), adjectiveBetween),
 		"de",
 		"x?",
+	),
+	lead(
+		"article of what has a number",
+		and(numbered, phraseStart, may("noun"), not(may("name"))),
+		"le",
+		theForm,
 	),
 	lead("article of a bare plural", and(from, is(bareArticle, "un")), "un", ownForm),
 	lead(

@@ -85,6 +85,8 @@ const someOfDe = and(
 ).named("some of an object with de");
 const alike = map(headAgreement, (a): Wanted => (a[1] === "f" ? "fs" : "ms")) as Category<Wanted>;
 const ofNext = next(word("of"));
+/** "One of my friends": l'un de mes amis. */
+const oneOf = and(word("one"), ofNext);
 /** "Last week" la semaine dernière, but "the last week" la dernière semaine. */
 const lastTime = and(
 	word("last", "next"),
@@ -111,7 +113,8 @@ export const offers: readonly Offer[] = [
 	before("the of both", and(both, not(determinerNext)), "le", headArticle),
 	said("other of another", word("another"), "autre.a", headForm, "preceding adjective"),
 	before("a of another", word("another"), "un", headForm),
-	said("one of several", and(word("one"), ofNext), "un", alike),
+	before("the of one of several", oneOf, "le", "el"),
+	said("one of several", oneOf, "un", alike),
 	said("each of several", and(word("each"), ofNext), "chacun", alike),
 	said("none of several", and(word("none", "any", "neither"), ofNext), "aucun", alike),
 	said("some of several", and(word("some"), ofNext), "certain", headForm),

@@ -6,6 +6,7 @@ import * as adverbs from "./adverbs.ts";
 import * as ago from "./ago.ts";
 import * as articles from "./articles.ts";
 import * as clauses from "./clauses.ts";
+import * as clock from "./clock.ts";
 import * as comparisons from "./comparisons.ts";
 import * as compounds from "./compounds.ts";
 import * as determiners from "./determiners.ts";
@@ -47,6 +48,8 @@ export const OFFERS: readonly Offer[] = [
 	...pronouns.early,
 	...negation.early,
 	...modals.offers,
+	...clock.offers,
+	...states.early,
 	...comparisons.offers,
 	...objects.offers,
 	...units.offers,
@@ -80,6 +83,7 @@ export const MOVES: readonly Move[] = [
 	...interrogatives.moves,
 	...questions.moves,
 	...relatives.moves,
+	...clock.moves,
 	...comparisons.moves,
 	...modals.moves,
 	...negation.moves,

@@ -2,22 +2,23 @@
 import {
 	adjective,
 	determiner,
+	here,
 	may,
 	next,
 	noun,
 	previous,
 	word,
 } from "@handwired/english/analysis";
-import { and, type Bool, type Category, cases, map, not, or } from "@handwired/notation";
+import { add, and, type Bool, type Category, cases, map, not, or } from "@handwired/notation";
 import { counting } from "../analysis/adjectives.ts";
 import { headAgreement, headHere } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { NUMBERS } from "../words/closed.ts";
-import { fixedWords } from "../words/fixed.ts";
+import { type FixedWords, fixedWords } from "../words/fixed.ts";
 
-const numbers = fixedWords("number", NUMBERS);
+export const numbers: FixedWords = fixedWords("number", NUMBERS);
 const number = may("number");
 const hundred = word("hundred", "thousand");
 
@@ -70,6 +71,7 @@ export const offers: readonly Offer[] = [
 		"noun",
 		true,
 	),
+	offer("dollars", and(word("$"), next(number)), "dollar.n", "mp", "noun"),
 	offer("times counted", times, "fois.x", "x", "noun"),
 	{
 		...offer(
@@ -84,5 +86,6 @@ export const offers: readonly Offer[] = [
 ];
 
 export const moves: readonly Move[] = [
+	{ name: "dollars behind their number", when: and(word("$"), next(number)), anchor: add(here, 1) },
 	{ name: "number with its noun", when: or(counting, bareHundred, within), anchor: headHere },
 ];

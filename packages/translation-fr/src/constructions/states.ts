@@ -1,10 +1,18 @@
 /** States that French has with avoir, aller, faire: "I am hungry" j'ai faim, "I'm 20 years old", "how are you", "it is cold". */
 
-import { boundary, verbal } from "@handwired/english/analysis";
-import { and, fetch, is, nearestBefore, not, or } from "@handwired/notation";
-import { adjectiveAlone, beOfState, oldOfAge, yearsOfAge } from "../analysis/states.ts";
+import { boundary, verbal, word } from "@handwired/english/analysis";
+import { and, type Category, cases, fetch, is, nearestBefore, not, or } from "@handwired/notation";
+import {
+	adjectiveAlone,
+	age,
+	beOfState,
+	olderByYears,
+	oldOfAge,
+	yearsOfAge,
+} from "../analysis/states.ts";
 import type { Offer } from "../plan/slots.ts";
 import { adjectives } from "../words/choices.ts";
+import { silent } from "./questions.ts";
 
 const governed = fetch(nearestBefore(or(verbal, boundary)), beOfState).named("verb of its state");
 
@@ -13,7 +21,30 @@ const ofPerson = adjectives.get(
 	(e) => e.features.get("personavoir") ?? e.features.get("personaller"),
 );
 
+/** Asked before comparisons. */
+export const early: readonly Offer[] = [
+	...silent("more, within de plus", olderByYears, ["lead"]),
+	{
+		name: "older by years",
+		slot: "main",
+		when: olderByYears,
+		lemma: cases([[word("younger"), "de moins.x"]], "de plus.x") as Category<string>,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+];
+
 export const offers: readonly Offer[] = [
+	{
+		name: "years of an age in figures",
+		slot: "after",
+		when: age,
+		lemma: "an",
+		form: "mp",
+		zone: "noun",
+		vowel: true,
+	},
 	{
 		name: "old, of an age",
 		slot: "main",

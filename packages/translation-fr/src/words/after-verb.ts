@@ -49,7 +49,7 @@ const objectHead = nearestAfter(head);
 /** "Three years ago" is no object. */
 const timeAhead = fetch(objectHead, next(word("ago")), { fallback: false });
 const beginsObject = and(
-	next(or(and(phraseStart, not(word("there"))), and(noun, not(punctuation)))),
+	next(or(and(phraseStart, not(word("there", "home"))), and(noun, not(or(punctuation, word("home")))))),
 	not(timeAhead),
 );
 const human = or(

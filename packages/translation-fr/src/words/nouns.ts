@@ -127,7 +127,7 @@ const properties = (entry: FrenchNoun): string => {
 };
 /** The French prepositions that the noun wants for English ones: "in=en at=à"; "-" is none, "time" that it is a time. */
 export const nounLinks: Category<string | null> = cases(
-	[[test(token, (t) => /^[12]\d{3}$/.test(t)), "in=en"]],
+	[[test(token, (t) => t === "<1>" || /^[12]\d{3}$/.test(t)), "in=en"]],
 	nounProperty("prepositions", properties),
 ) as Category<string | null>;
 
