@@ -49,7 +49,9 @@ const objectHead = nearestAfter(head);
 /** "Three years ago" is no object. */
 const timeAhead = fetch(objectHead, next(word("ago")), { fallback: false });
 const beginsObject = and(
-	next(or(and(phraseStart, not(word("there", "home"))), and(noun, not(or(punctuation, word("home")))))),
+	next(
+		or(and(phraseStart, not(word("there", "home"))), and(noun, not(or(punctuation, word("home"))))),
+	),
 	not(timeAhead),
 );
 const human = or(
