@@ -12,7 +12,7 @@ import {
 	token,
 	word,
 } from "@handwired/english/analysis";
-import { beginsWithVowel, FRENCH_TOKENS } from "@handwired/lexicon/french";
+import { beginsWithVowel, FRENCH_TOKENS, type FrenchAdjective } from "@handwired/lexicon/french";
 import {
 	add,
 	and,
@@ -29,6 +29,7 @@ import {
 	offset,
 	or,
 } from "@handwired/notation";
+import { adjectiveSense } from "../analysis/adjective-senses.ts";
 import {
 	adjectival,
 	adjectiveLink,
@@ -47,8 +48,16 @@ import { adjectives, adverbs } from "../words/choices.ts";
 import { ORDINALS } from "../words/ordinals.ts";
 import { formOf, headForm, headMasculineBeforeVowel } from "./forms.ts";
 
+/** Whether its row for the noun that it describes is so, or else its own. */
+function either(what: string, fits: (entry: FrenchAdjective) => boolean): Bool {
+	const sense = adjectiveSense.get(what, (e) => (fits(e) ? "yes" : undefined));
+	return or(is(sense, "yes"), and(not(adjectiveSense.found), adjectives.is(what, fits))).named(
+		`adjective: ${what}`,
+	);
+}
+
 /** Its French stands before the noun; joined by "and" to one that follows it, it follows too. */
-const short = adjectives.is("stands before its noun", (e) => e.position === "pre");
+const short = either("stands before its noun", (e) => e.position === "pre");
 const follows = and(adjectival, not(short), not(word("own")));
 const joint = and(adjectiveLink, not(word(",")));
 const joinedToOneThatFollows = or(
@@ -90,7 +99,7 @@ const described = cases(
 const WITH_VOWEL_FORM = new Set(
 	FRENCH_TOKENS.filter((t) => t.forms.includes("el")).map((t) => t.lemma),
 );
-const elides = adjectives.is("has a form before a vowel", (e) => WITH_VOWEL_FORM.has(e.lemma));
+const elides = either("has a form before a vowel", (e) => WITH_VOWEL_FORM.has(e.lemma));
 const avoir = adjectives.is("said with avoir", (e) => e.features.has("avoir"));
 const withAvoir = and(
 	avoir,
@@ -112,11 +121,18 @@ const attributiveLemma = adjectives.get("French with its noun", (e) => {
 });
 /** "Late" is en retard, but "a late train" un train tardif; "hungry" is said with avoir, else affamé. */
 const asAttribute = or(prenominal, and(avoir, not(withAvoir)));
-const lemma = cases([[asAttribute, attributiveLemma]], adjectives.lemma) as Category<string | null>;
-const attributiveVowel = adjectives.is("begins with a vowel with its noun", (e) =>
+const lemma = cases(
+	[
+		[adjectiveSense.found, adjectiveSense.get("French", (e) => e.lemma)],
+		[asAttribute, attributiveLemma],
+	],
+	adjectives.lemma,
+) as Category<string | null>;
+const attributiveVowel = either("begins with a vowel with its noun", (e) =>
 	beginsWithVowel(e.features.get("attr") ?? e.lemma),
 );
-const vowel = or(and(asAttribute, attributiveVowel), and(not(asAttribute), adjectives.vowel));
+const plainVowel = either("begins with a vowel", (e) => e.vowel);
+const vowel = or(and(asAttribute, attributiveVowel), and(not(asAttribute), plainVowel));
 
 const SHADES: Readonly<Record<string, string>> = {
 	light: "clair.a",
