@@ -83,7 +83,7 @@ describe("the weights say what the program means", () => {
 	// The reference backend is dense and slow: a sample, and all of it where there is time.
 	it("on the reference backend too", { timeout: 3_600_000 }, () => {
 		const { runner } = model.compiled.on(referenceBackend);
-		const every = process.env["REFERENCE"] === "all" ? 1 : 400;
+		const every = process.env["REFERENCE"] === "all" ? 1 : 40;
 		const sample = [...inputsOf(sentences), ...randomSentences(2000)].filter(
 			(_, i) => i % every === 0,
 		);

@@ -31,19 +31,31 @@ class ReferenceRows implements Rows {
 	}
 }
 
+/** A weight, row by row: the columns and values that are not zero. Most are, in weights that were written by hand. */
 class ReferenceWeight implements Prepared {
 	readonly shape: readonly number[];
-	readonly matrix: Matrix;
+	readonly columns: number;
+	readonly rows: readonly (readonly (readonly [column: number, value: number])[])[];
 
 	constructor(weight: Weight) {
 		this.shape = weight.shape;
 		const [rows, columns] = weight.shape.length === 1 ? [1, weight.shape[0]!] : weight.shape;
-		this.matrix = new Matrix(rows!, columns!);
+		this.columns = columns!;
+		const found = Array.from({ length: rows! }, (): [number, number][] => []);
 		if (weight.kind === "sparse") {
-			for (const [row, column, value] of weight.entries()) this.matrix.set(row, column, value);
+			for (const [row, column, value] of weight.entries()) found[row]!.push([column, value]);
 		} else {
-			fill(this.matrix, (row, column) => weight.data[row * columns! + column]!);
+			for (const [at, value] of weight.data.entries())
+				if (value !== 0) found[Math.floor(at / columns!)]!.push([at % columns!, value]);
 		}
+		this.rows = found;
+	}
+
+	/** One row, zeros and all. */
+	row(index: number): number[] {
+		const row = new Array<number>(this.columns).fill(0);
+		for (const [column, value] of this.rows[index]!) row[column] = value;
+		return row;
 	}
 }
 
@@ -61,8 +73,8 @@ class ReferenceBackend implements Backend {
 	}
 
 	lookUp(table: ReferenceWeight, ids: readonly number[]): ReferenceRows {
-		const result = new Matrix(ids.length, table.matrix.columns);
-		for (const [row, id] of ids.entries()) result.setRow(row, table.matrix.getRow(id));
+		const result = new Matrix(ids.length, table.columns);
+		for (const [row, id] of ids.entries()) result.setRow(row, table.row(id));
 		return new ReferenceRows(result);
 	}
 
@@ -76,8 +88,8 @@ class ReferenceBackend implements Backend {
 	}
 
 	affine(x: ReferenceRows, w: ReferenceWeight, b: ReferenceWeight | undefined): ReferenceRows {
-		const result = product(x.matrix, w.matrix);
-		if (b !== undefined && result.rows > 0) result.addRowVector(b.matrix.getRow(0));
+		const result = product(x.matrix, w);
+		if (b !== undefined && result.rows > 0) result.addRowVector(b.row(0));
 		return new ReferenceRows(result);
 	}
 
@@ -100,14 +112,14 @@ class ReferenceBackend implements Backend {
 		epsilon: number,
 	): ReferenceRows {
 		const result = new Matrix(x.rows, x.columns);
+		const [gains, shifts] = [w.row(0), b?.row(0)];
 		for (let row = 0; row < x.rows; row++) {
 			const values = x.matrix.getRow(row);
 			const mean = kind === "layernorm" ? average(values) : 0;
 			const centred = values.map((value) => value - mean);
 			const scale = Math.sqrt(average(centred.map((value) => value * value)) + epsilon);
 			for (const [column, value] of centred.entries()) {
-				const shift = b === undefined ? 0 : b.matrix.get(0, column);
-				result.set(row, column, (value / scale) * w.matrix.get(0, column) + shift);
+				result.set(row, column, (value / scale) * gains[column]! + (shifts?.[column] ?? 0));
 			}
 		}
 		return new ReferenceRows(result);
@@ -185,7 +197,10 @@ class ReferenceBackend implements Backend {
 	}
 
 	upload(tensor: Tensor): ReferenceRows {
-		return new ReferenceRows(new ReferenceWeight(tensor).matrix);
+		const weight = new ReferenceWeight(tensor);
+		const result = new Matrix(weight.rows.length, weight.columns);
+		for (const row of weight.rows.keys()) result.setRow(row, weight.row(row));
+		return new ReferenceRows(result);
 	}
 
 	download(x: ReferenceRows): Float64Array {
@@ -205,10 +220,17 @@ function fill(matrix: Matrix, value: (row: number, column: number) => number): M
 	return matrix;
 }
 
-/** ml-matrix refuses some products with an empty side; such a product is all zeros. */
-function product(a: Matrix, b: Matrix): Matrix {
-	if (a.rows === 0 || a.columns === 0 || b.columns === 0) return Matrix.zeros(a.rows, b.columns);
-	return a.mmul(b);
+function product(a: Matrix, b: ReferenceWeight): Matrix {
+	const result = Matrix.zeros(a.rows, b.columns);
+	for (let row = 0; row < a.rows; row++) {
+		for (const [k, entries] of b.rows.entries()) {
+			const factor = a.get(row, k);
+			if (factor === 0) continue;
+			for (const [column, value] of entries)
+				result.set(row, column, result.get(row, column) + factor * value);
+		}
+	}
+	return result;
 }
 
 function average(values: readonly number[]): number {
