@@ -141,7 +141,7 @@ const unit = (length: number): Table<FrenchVerb> =>
 			(r) => r.words.map((w, i) => (i === length - 2 ? asLast(w) : w)),
 		),
 	);
-const contiguous = [4, 3, 2].map((length) => ({ length, table: unit(length) }));
+const contiguous = [5, 4, 3, 2].map((length) => ({ length, table: unit(length) }));
 const separated: Table<FrenchVerb> = table(
 	"verb and particle",
 	[verbLemma, laterParticle],
@@ -206,18 +206,17 @@ const senses = [
 ];
 
 const all: Table<FrenchVerb> = firstOf([
-	contiguous[0]!.table,
-	contiguous[1]!.table,
+	...contiguous.slice(0, -1).map((c) => c.table),
 	classTables[0]!,
 	particleSense,
-	contiguous[2]!.table,
+	contiguous.at(-1)!.table,
 	separated,
 	...senses,
 ] as never) as unknown as Table<FrenchVerb>;
 
 /** A word of a unit whose verb stands before it. */
 export const insideVerbUnit: Bool = or(
-	...[1, 2, 3].map((back) =>
+	...[1, 2, 3, 4].map((back) =>
 		wordBack(
 			back,
 			or(
