@@ -9,6 +9,7 @@ import {
 	tokenize,
 } from "@handwired/english";
 import { MAX_LENGTH } from "@handwired/english/analysis";
+import { withKnownNames } from "./words/known-names.ts";
 import { isSpelt } from "./words/spelt.ts";
 
 /** A sentence, and the tokens that the encoder reads. */
@@ -26,7 +27,7 @@ export type You = "tu" | "vous";
  * @throws TextError for what is not English, and for a sentence of more than 128 tokens, spelling counted
  */
 export function sourcesOf(text: string, you: You = "tu"): Source[] {
-	const sentences = tokenize(text);
+	const sentences = tokenize(text).map((s) => ({ ...s, tokens: withKnownNames(s.tokens) }));
 	checkEnglish(text, sentences);
 	return sentences.map((sentence, i) => {
 		const spelt = sentence.tokens.filter((t) => isSpelt(t.token)).flatMap(spellingOfToken);

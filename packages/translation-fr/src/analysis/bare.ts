@@ -8,6 +8,7 @@ import {
 	have,
 	head,
 	here,
+	inverted,
 	left,
 	lexicalVerb,
 	may,
@@ -18,6 +19,7 @@ import {
 	preposition,
 	previous,
 	right,
+	secondLast,
 	token,
 	transparentOf,
 	whDeterminer,
@@ -44,7 +46,7 @@ import { adjectives } from "../words/choices.ts";
 import { articleKind, nounLinks } from "../words/nouns.ts";
 import { verbForms } from "../words/verb-forms.ts";
 import { insideVerbUnit, objectLink } from "../words/verbs.ts";
-import { adjectiveLink, degree } from "./adjectives.ts";
+import { adjectiveLink, degree, relativeTime } from "./adjectives.ts";
 import { linkIn, saysEn } from "./links.ts";
 import { numeral, ownAgreement, possessor, wholeHead } from "./phrases.ts";
 
@@ -66,10 +68,12 @@ type Governor =
 	| "speaking"
 	| "be"
 	| "verb"
+	/** A verb that asks of the subject after it. */
+	| "asked"
 	| "and"
 	| "nothing";
 
-const BARE = ["of", "without", "as", "by", "per", "than", "via"];
+const BARE = ["of", "without", "as", "by", "per", "via"];
 const KNOWN = [
 	"about",
 	"against",
@@ -111,16 +115,35 @@ const feelingOf = and(
 		),
 	),
 );
+/** "The price of gold": of all of it; "the glass of water" of some. */
+const ofKnown = and(
+	word("of"),
+	previous(
+		and(
+			may("noun.sg"),
+			not(may("noun.measure", "noun.quantity", "noun.group", "noun.place", "noun.human")),
+			not(
+				word(
+					..."kind sort type way sense lack point state form piece word bit feeling use shortage chance sign possibility".split(
+						" ",
+					),
+				),
+			),
+		),
+	),
+	secondLast(word("the")),
+);
 const governorHere: Category<Governor> = cases(
 	[
-		[feelingOf, "liking"],
+		[or(feelingOf, ofKnown, word("than")), "liking"],
 		[preposition, prepositionKind],
 		[liking, "liking"],
 		[speaking, "speaking"],
+		[and(inverted, or(be, doForm, have)), "asked"],
 		[be, "be"],
 		[or(lexicalVerb, have, doForm), "verb"],
 		[word("and", "or", "&", "nor"), "and"],
-		[word("than", "as"), "bare"],
+		[word("as"), "bare"],
 	],
 	"nothing",
 ).named("governor here") as Category<Governor>;
@@ -162,6 +185,7 @@ const openingHere: Category<Opening> = cases(
 const goesOn = previous(or(adjectiveLink, and(degree, previous(or(determiner, may("number"))))));
 const opens = or(
 	and(phraseStart, not(goesOn)),
+	relativeTime,
 	determiner,
 	possessiveMark,
 	whDeterminer,
@@ -205,6 +229,7 @@ type Role = "general subject" | "subject" | "possessor" | "object of de" | "obje
 const role: Category<Role> = cases(
 	[
 		[possessor, "possessor"],
+		[is(governor, "asked"), "general subject"],
 		[and(is(governor, "nothing"), generalSubject), "general subject"],
 		[and(is(governor, "nothing"), subject), "subject"],
 		[and(is(governor, "verb"), verbOfDe), "object of de"],

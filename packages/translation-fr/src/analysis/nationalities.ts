@@ -28,7 +28,7 @@ const ofLanguage = and(
 	language,
 	next(
 		word(
-			..."teacher teachers class classes lesson lessons course courses exam exams examination test tests homework dictionary dictionaries textbook textbooks skills proficiency speaker speakers word words".split(
+			..."teacher teachers class classes lesson lessons course courses exam exams examination test tests homework dictionary dictionaries textbook textbooks skills proficiency speaker speakers".split(
 				" ",
 			),
 		),

@@ -86,7 +86,7 @@ const objectAgreement = fetch(nearestBefore(head), agreement, { fallback: "3ms" 
 const askedAgreement = fetch(nearestAfter(head), agreement, { fallback: "3ms" });
 const described = cases(
 	[
-		[nationalPredicate, predicateAgreement],
+		[or(nationalPredicate, and(head, previous(word("all", "both")))), predicateAgreement],
 		[head, agreement],
 		[left(word("how")), askedAgreement],
 		[left(indefinite), "3ms"],

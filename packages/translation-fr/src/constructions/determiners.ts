@@ -31,6 +31,7 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { timeNoun } from "../words/nouns.ts";
+import { phrase } from "../words/units.ts";
 import { insideVerbUnit } from "../words/verbs.ts";
 import {
 	headArticle,
@@ -108,12 +109,12 @@ export const offers: readonly Offer[] = [
 		"following adjective",
 	),
 	said("all", all, "tout", headForm, "predeterminer"),
-	before("the of all", and(all, not(determinerNext)), "le", headArticle),
+	before("the of all", and(all, not(determinerNext), not(phrase.found)), "le", headArticle),
 	said("both", both, "deux.x", "x", "numeral"),
 	before("the of both", and(both, not(determinerNext)), "le", headArticle),
 	said("other of another", word("another"), "autre.a", headForm, "preceding adjective"),
 	before("a of another", word("another"), "un", headForm),
-	before("the of one of several", oneOf, "le", "el"),
+	before("the of one of several", and(oneOf, not(phrase.found)), "le", "el"),
 	said("one of several", oneOf, "un", alike),
 	said("each of several", and(word("each"), ofNext), "chacun", alike),
 	said("none of several", and(word("none", "any", "neither"), ofNext), "aucun", alike),

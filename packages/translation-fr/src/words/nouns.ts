@@ -14,15 +14,17 @@ import {
 	test,
 } from "@handwired/notation";
 import { nouns } from "./choices.ts";
-import { firstOf, type Table, table, wordAt } from "./units.ts";
+import { firstOf, type Table, table, unitWord, wordAt } from "./units.ts";
 
-const rows = [...frenchEntries("noun"), ...frenchEntries("name")]
-	.filter(([english]) => !english.includes(" +"))
-	.map(([english, entry]) => {
-		const words = english.split(" ");
-		return { last: words.at(-1)!, words: words.slice(0, -1), entry };
-	})
-	.filter((row) => row.words.length > 0);
+const rowsOf = (kind: "noun" | "name") =>
+	[...frenchEntries(kind)]
+		.filter(([english]) => !english.includes(" +"))
+		.map(([english, entry]) => {
+			const words = english.split(" ");
+			return { last: words.at(-1)!, words: words.slice(0, -1), entry };
+		})
+		.filter((row) => row.words.length > 0);
+const rows = rowsOf("noun");
 const lasts = new Set(rows.map((r) => r.last.toLowerCase()));
 
 const lastLemma: Category<string | null> = map(
@@ -33,16 +35,26 @@ const lastLemma: Category<string | null> = map(
 			.find((word) => lasts.has(word)) ?? null,
 ).named("noun that units end with");
 
-const tables = [3, 2].map((length) => ({
+const tableOf = (
+	name: string,
+	of: typeof rows,
+	length: number,
+	last: Category<string | null>,
+): { readonly length: number; readonly table: Table<FrenchNoun> } => ({
 	length,
 	table: table<FrenchNoun>(
-		`noun of ${length} words`,
-		[...Array.from({ length: length - 1 }, (_, i) => wordAt(i + 1 - length)), lastLemma],
-		rows
+		`${name} of ${length} words`,
+		[...Array.from({ length: length - 1 }, (_, i) => wordAt(i + 1 - length)), last],
+		of
 			.filter((r) => r.words.length === length - 1)
 			.map((r) => ({ key: [...r.words, r.last], entry: r.entry })),
 	),
-}));
+});
+const names = rowsOf("name");
+const tables = [3, 2].flatMap((length) => [
+	tableOf("noun", rows, length, lastLemma),
+	tableOf("name", names, length, unitWord),
+]);
 const all: Table<FrenchNoun> = firstOf(
 	tables.map((t) => t.table) as never,
 ) as unknown as Table<FrenchNoun>;
