@@ -30,6 +30,15 @@ const takesClause = or(
 	and(adjective, may("adjective.that")),
 	word("sure", "glad", "afraid", "sorry", "certain", "happy", "aware", "lucky", "wish", "hope"),
 );
+/** Those that seldom have an object. */
+const holdsTrue = or(
+	and(adjective, may("adjective.that")),
+	word(
+		..."think thinks thought hope hopes hoped guess suppose believe say says said know knows knew wish bet sure glad afraid sorry certain".split(
+			" ",
+		),
+	),
+);
 /** "Told me": such a verb and whom it is told. */
 const tellsSomeone = left(and(lexicalVerb, may("verb.thatnp")));
 const told = or(
@@ -49,7 +58,12 @@ export const leftOutThat: Bool = and(
 	or(
 		nominativeOnly,
 		right(finite),
-		and(next(word("and", "of", "in", "on", "with", "at", "from")), finiteAhead),
+		// "I saw a dog and she slept" is no such clause: an object may come before "and" and "in".
+		and(
+			next(word("and", "of", "in", "on", "with", "at", "from")),
+			finiteAhead,
+			governor(holdsTrue),
+		),
 	),
 	governor(or(takesClause, and(told, tellsSomeone))),
 ).named("subject of a clause without that");

@@ -21,6 +21,7 @@ import * as nouns from "./nouns.ts";
 import * as numbers from "./numbers.ts";
 import * as objects from "./objects.ts";
 import * as particles from "./particles.ts";
+import * as politeness from "./politeness.ts";
 import * as possessors from "./possessors.ts";
 import * as prepositions from "./prepositions.ts";
 import * as pronouns from "./pronouns.ts";
@@ -54,6 +55,7 @@ export const OFFERS: readonly Offer[] = [
 	...objects.offers,
 	...units.offers,
 	...ago.offers,
+	...politeness.offers,
 	...told.offers,
 	...recent.offers,
 	...wishes.offers,
