@@ -136,6 +136,7 @@ const ofKnown = and(
 const governorHere: Category<Governor> = cases(
 	[
 		[or(feelingOf, ofKnown, word("than")), "liking"],
+		[and(word("for"), next(may("noun.time"))), "place"],
 		[preposition, prepositionKind],
 		[liking, "liking"],
 		[speaking, "speaking"],

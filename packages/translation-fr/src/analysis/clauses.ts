@@ -24,11 +24,25 @@ import {
 import { and, type Bool, fetch, nearestAfter, nearestBefore, or } from "@handwired/notation";
 import { adjectives, verbs } from "../words/choices.ts";
 
+const unexpected = word("surprised", "shocked", "amazed", "disappointed");
 /** Verbs and adjectives that have a that-clause. */
 const takesClause = or(
 	and(lexicalVerb, may("verb.that", "verb.thatnp", "verb.so")),
-	and(adjective, may("adjective.that")),
-	word("sure", "glad", "afraid", "sorry", "certain", "happy", "aware", "lucky", "wish", "hope"),
+	and(adjective, may("adjective.that", "adjective.thatsubj")),
+	unexpected,
+	word(
+		"convinced",
+		"sure",
+		"glad",
+		"afraid",
+		"sorry",
+		"certain",
+		"happy",
+		"aware",
+		"lucky",
+		"wish",
+		"hope",
+	),
 );
 /** Those that seldom have an object. */
 const holdsTrue = or(
@@ -82,14 +96,24 @@ const asksSubjunctive = or(
 		lexicalVerb,
 		or(
 			verbs.is("has the subjunctive", (e) => e.features.has("subj")),
-			word("doubt", "doubts", "insist", "insisted", "suggest", "suggested", "demanded"),
+			word(
+				"wish",
+				"wishes",
+				"doubt",
+				"doubts",
+				"insist",
+				"insisted",
+				"suggest",
+				"suggested",
+				"demanded",
+			),
 		),
 	),
 	and(
-		adjective,
+		or(adjective, unexpected),
 		adjectives.is("has the subjunctive", (e) => e.features.has("subj")),
 	),
-	and(word("think", "believe"), previous(negation)),
+	and(word("think", "believe", "sure", "certain", "convinced"), previous(negation)),
 );
 /** A verb of a clause that has the subjunctive. */
 export const subjunctive: Bool = fetch(nearestBefore(opening), asksSubjunctive, {

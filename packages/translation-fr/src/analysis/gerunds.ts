@@ -6,12 +6,14 @@ import {
 	finite,
 	left,
 	lexicalVerb,
+	may,
 	negation,
 	next,
 	noun,
 	previous,
 	pronoun,
 	punctuation,
+	second,
 	secondLast,
 	token,
 	verbal,
@@ -28,9 +30,9 @@ import {
 	nearestAfter,
 	nearestBefore,
 	not,
-	offset,
 	or,
 } from "@handwired/notation";
+import { adjectives } from "../words/choices.ts";
 import { insideVerbUnit, plainGerundLink } from "../words/verbs.ts";
 import type { Tense } from "./chains.ts";
 import { tense } from "./groups.ts";
@@ -62,7 +64,11 @@ const thanked = and(
 	or(previous(word("thanks")), and(previous(word("you")), secondLast(word("thank", "thanking")))),
 );
 const hereLink = cases(
-	[[thanked, "thanks"]],
+	[
+		[thanked, "thanks"],
+		[and(word("for"), previous(word("sorry"))), "de"],
+		[and(word("in"), not(previous(may("adjective")))), "en"],
+	],
 	map(token, (t): string => LINKS[t.toLowerCase()] ?? "none"),
 ) as Category<string>;
 const gerund: Bool = and(or(lexicalVerb, word("being", "having")), is(tense, "gerund")).named(
@@ -71,7 +77,7 @@ const gerund: Bool = and(or(lexicalVerb, word("being", "having")), is(tense, "ge
 /** Of a preposition: it stands before a form in -ing. */
 export const beforeGerund: Bool = and(
 	not(is(hereLink, "none")),
-	next(gerund),
+	or(next(gerund), and(next(word("not")), second(gerund))),
 	not(lexicalVerb),
 	not(
 		and(word("like"), previous(or(negation, word("i", "you", "we", "they", "to", "would", "'d")))),
@@ -81,7 +87,14 @@ export const beforeGerund: Bool = and(
 export const prepositionLink: Category<string> = map(hereLink, (l): string =>
 	l === "thanks" ? "de" : l,
 );
-const linkBefore = fetch(offset(-1), hereLink, { fallback: "none" }) as Category<string>;
+const linkBefore = fetch(nearestBefore(not(word("not"))), hereLink, {
+	fallback: "none",
+}) as Category<string>;
+/** "Done playing", "busy cooking": how the adjective takes it. */
+const adjectiveLink = fetch(
+	nearestBefore(not(word("yet", "already"))),
+	adjectives.get("before an -ing form", (e) => e.features.get("ing")),
+);
 
 const itsVerb = nearestBefore(verbal);
 const verbLink = fetch(itsVerb, plainGerundLink);
@@ -107,13 +120,15 @@ const opens = and(
 type Use = "link" | "infinitive" | "past infinitive" | "gérondif" | "participle";
 const use: Category<Use> = map(
 	linkBefore,
+	adjectiveLink,
 	afterVerb,
 	verbLink,
 	afterUnit,
 	and(spending, afterObject),
 	and(perceiving, afterObject),
 	opens,
-	(preposition, verb, link, unit, spends, perceives, begins): Use => {
+	(preposition, adjective, verb, link, unit, spends, perceives, begins): Use => {
+		if (adjective !== null) return "link";
 		if (preposition !== "none" && !unit) {
 			if (preposition === "après" || preposition === "thanks") return "past infinitive";
 			return preposition === "en" ? "gérondif" : "infinitive";
@@ -139,8 +154,10 @@ export const linkOfGerund: Category<string | null> = map(
 	use,
 	verbLink,
 	spending,
-	(isGerund, u, link, spends): string | null => {
+	adjectiveLink,
+	(isGerund, u, verb, spends, adjective): string | null => {
 		if (!isGerund || u !== "link") return null;
+		const link = adjective ?? verb;
 		return spends ? "à" : link === "de" || link === "à" ? link : null;
 	},
 ).named("link of a form in -ing") as Category<string | null>;

@@ -29,6 +29,7 @@ import {
 } from "@handwired/notation";
 import { insideVerbUnit } from "../words/verbs.ts";
 import { copula, emits } from "./emitted.ts";
+import { gerundTense } from "./gerunds.ts";
 import { tense } from "./groups.ts";
 import { existential } from "./predicates.ts";
 import { verbPlace } from "./questions.ts";
@@ -118,6 +119,7 @@ export const negated: Bool = or(
 const infinitive = or(
 	and(is(tense, "infinitive", "past infinitive"), not(modal)),
 	and(modal, subjectless),
+	and(is(tense, "gerund"), is(gerundTense, "infinitive", "past infinitive")),
 );
 /** Of a negation: its verb is an infinitive, which it stands before. */
 export const carrierIsInfinitive: Bool = or(

@@ -81,19 +81,33 @@ const own = adjectives.get("state", (e): State | undefined => {
 });
 
 /** An adjective by itself: "I am hungry". */
-export const adjectiveAlone: Bool = and(adjective, not(attributive), not(next(noun)));
+export const adjectiveAlone: Bool = or(
+	and(adjective, not(attributive), not(next(noun))),
+	and(word("done", "finished"), left(be), not(next(noun))),
+);
+
+const toBe = left(be);
+/** "I'm better": of health. */
+export const betterHealth: Bool = and(
+	word("better"),
+	toBe,
+	next(or(punctuation, word("now", "today"))),
+).named("better, of health");
 
 const stateHere: Category<State> = cases(
 	[
 		[able, "able"],
 		[or(oldOfAge, age, olderByYears), "avoir"],
+		[betterHealth, "person aller"],
 		[adjectiveAlone, map(own, (s): State => (s ?? "none") as State)],
 	],
 	"none",
 ).named("state here") as Category<State>;
 
 const ahead = fetch(
-	nearestAfter(or(adjective, oldOfAge, age, verbal, boundary, preposition)),
+	nearestAfter(
+		or(adjective, oldOfAge, age, betterHealth, adjectiveAlone, verbal, boundary, preposition),
+	),
 	stateHere,
 	{
 		fallback: "none",

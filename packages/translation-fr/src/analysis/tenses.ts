@@ -26,6 +26,7 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
+import { clauseAfterVerb } from "../words/after-verb.ts";
 import { verbs } from "../words/choices.ts";
 import { stateVerb } from "../words/verbs.ts";
 import type { Tense } from "./chains.ts";
@@ -65,9 +66,22 @@ const happens = and(
 		{ fallback: false },
 	),
 );
+/** "For" of a length of time: pendant, depuis. */
+export const forTime: Bool = and(
+	word("for"),
+	or(
+		next(and(may("noun.time"), may("noun.pl"))),
+		and(
+			next(or(may("number"), word("a", "an", "several", "many", "some", "over", "almost"))),
+			second(may("noun.time")),
+		),
+	),
+).named("for, of a length of time");
+/** It is over: "we lived there for ten years". */
+const forSoLong = and(stateVerb, any(where(forTime).and(after)));
 /** The English past is the imparfait of states, the passé composé of what happens. */
 const state = or(
-	and(stateVerb, not(haveTo), not(happens), not(is(beOfState, "pouvoir.v"))),
+	and(stateVerb, not(forSoLong), not(haveTo), not(happens), not(is(beOfState, "pouvoir.v"))),
 	and(isState, not(is(beOfState, "pouvoir.v"))),
 	haveNotTo,
 );
@@ -78,6 +92,8 @@ const length = or(
 	and(
 		word("for"),
 		or(
+			next(word("weeks", "months", "years", "days", "hours", "ages", "decades", "centuries")),
+			next(word("over", "almost", "nearly", "about")),
 			next(
 				and(
 					may("number"),
@@ -115,12 +131,13 @@ const present = and(emits, lasting, or(is(tense, "perfect", "pluperfect"), progr
 export const lastingFor: Bool = and(
 	word("for"),
 	length,
-	fetch(nearestBefore(emits), present, { fallback: false }),
+	fetch(nearestBefore(and(emits, not(is(tense, "infinitive")))), present, { fallback: false }),
 ).named("for, until now");
 /** The verb after "just": "venir de" carries its tense. */
 const recent = previous(justNow);
 const ofModal = cases(
 	[
+		[and(word("wish", "wishes"), clauseAfterVerb), "conditional"],
 		[and(modalHere, subjectless), shortenedModal],
 		[modalHere, modalTense],
 	],
@@ -128,7 +145,7 @@ const ofModal = cases(
 ) as Category<Tense | null>;
 /** What is told as a fact, as it is wished, feared or yet to come. */
 function asSubjunctive(t: Tense): Tense {
-	if (t === "present" || t === "future" || t === "imperfect") return "subjunctive";
+	if (["present", "future", "conditional", "imperfect"].includes(t)) return "subjunctive";
 	return t === "perfect" ? "past subjunctive" : t;
 }
 

@@ -50,6 +50,7 @@ export const OFFERS: readonly Offer[] = [
 	...negation.early,
 	...modals.offers,
 	...clock.offers,
+	...units.inside,
 	...states.early,
 	...comparisons.offers,
 	...objects.offers,

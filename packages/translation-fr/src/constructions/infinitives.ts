@@ -41,7 +41,7 @@ import { emits } from "../analysis/emitted.ts";
 import { beforeGerund, prepositionLink } from "../analysis/gerunds.ts";
 import { tense, told } from "../analysis/groups.ts";
 import { haveNotTo, haveTo } from "../analysis/modals.ts";
-import { lastingFor } from "../analysis/tenses.ts";
+import { forTime, lastingFor } from "../analysis/tenses.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { adjectives } from "../words/choices.ts";
 import { infinitiveLink, insideVerbUnit, objectInfinitiveLink } from "../words/verbs.ts";
@@ -206,6 +206,15 @@ export const offers: readonly Offer[] = [
 		slot: "main",
 		when: lastingFor,
 		lemma: "depuis.x",
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "for, of a length of time",
+		slot: "main",
+		when: and(forTime, not(insideVerbUnit)),
+		lemma: "pendant.x",
 		form: "x",
 		zone: "noun",
 		vowel: false,

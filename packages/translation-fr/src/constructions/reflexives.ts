@@ -4,14 +4,20 @@ import { lexicalVerb } from "@handwired/english/analysis";
 import { and, type Category, cases, is, not, or } from "@handwired/notation";
 import { emits } from "../analysis/emitted.ts";
 import { orders } from "../analysis/government.ts";
-import { tense } from "../analysis/groups.ts";
+import { causedByMake, tense } from "../analysis/groups.ts";
 import { reflexiveOfSubject } from "../analysis/reflexives.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { reflexive, verbUnitFound } from "../words/verbs.ts";
 
-const when = and(or(lexicalVerb, verbUnitFound), emits, reflexive, not(is(tense, "participle")));
+const when = and(
+	or(lexicalVerb, verbUnitFound),
+	emits,
+	reflexive,
+	not(is(tense, "participle")),
+	not(causedByMake),
+);
 
 export const offers: readonly Offer[] = [
 	{

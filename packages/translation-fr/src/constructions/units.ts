@@ -30,10 +30,14 @@ const zone = map(
 	(z): Zone => (z ?? "noun") as Zone,
 ) as Category<Zone>;
 
-export const offers: readonly Offer[] = [
+/** Words of a unit, which says them all at once. */
+export const inside: readonly Offer[] = [
 	...silent("word of a phrase", insidePhrase),
 	...silent("word of a verb's unit", insideVerbUnit),
 	...silent("word of a noun's unit", insideNounUnit),
+];
+
+export const offers: readonly Offer[] = [
 	{
 		name: "first part of a phrase",
 		slot: "lead",

@@ -1,5 +1,5 @@
 /** Verbs: tense and person, the auxiliary of compound tenses, participles. */
-import { be, doForm, have, lexicalVerb } from "@handwired/english/analysis";
+import { be, doForm, have, left, lexicalVerb, word } from "@handwired/english/analysis";
 import {
 	and,
 	type Category,
@@ -17,7 +17,7 @@ import type { Tense } from "../analysis/chains.ts";
 import { emits, getPassive } from "../analysis/emitted.ts";
 import { describing, linkOfGerund } from "../analysis/gerunds.ts";
 import { objectAgreement, selfDirect, selfObject } from "../analysis/government.ts";
-import { causedByMake } from "../analysis/groups.ts";
+import { causedByMake, tense } from "../analysis/groups.ts";
 import { hadBetter, haveNotTo, haveTo, modalHere, modalLemma } from "../analysis/modals.ts";
 import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
 import { verbPlace } from "../analysis/questions.ts";
@@ -26,10 +26,13 @@ import { COMPOUND, compound, frenchTense, isCompound } from "../analysis/tenses.
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
+import { adjectives } from "../words/choices.ts";
 import {
 	complement,
 	complementAgrees,
 	complementPossessive,
+	objectLink,
+	reflexive,
 	takesÊtre,
 	verbClitic,
 	verbLemmaFrench,
@@ -133,6 +136,18 @@ const vowel = test(kind, mainForm, and(known, verbVowel), (v, f, begins) => {
 	return v === "avoir.v" || begins;
 }).named("verb begins with a vowel");
 
+/** "I'm retired": je suis retraité, where the verb is "prendre sa retraite". */
+const statePredicate = and(
+	emits,
+	lexicalVerb,
+	left(be),
+	is(tense, "participle"),
+	or(not(is(complement, null)), not(is(objectLink, "-")), reflexive),
+	not(verbUnitFound),
+	not(word("left")),
+	not(is(adjectives.lemma, null)),
+).named("participle that French has as an adjective");
+
 export const offers: readonly Offer[] = [
 	{
 		name: "pronoun that goes with the verb",
@@ -171,6 +186,15 @@ export const offers: readonly Offer[] = [
 		vowel: false,
 	},
 	{
+		name: "adjective where French has no passive",
+		slot: "main",
+		when: statePredicate,
+		lemma: adjectives.lemma,
+		form: finiteForm,
+		zone: "verb",
+		vowel: adjectives.vowel,
+	},
+	{
 		name: "verb",
 		slot: "main",
 		when: and(emits, not(is(frenchVerb, null))),
@@ -178,6 +202,15 @@ export const offers: readonly Offer[] = [
 		form: mainForm,
 		zone: mainZone,
 		vowel,
+	},
+	{
+		name: "no fixed words of an adjective",
+		slot: "after",
+		when: statePredicate,
+		lemma: null,
+		form: "x",
+		zone: "complement",
+		vowel: false,
 	},
 	{
 		name: "fixed words after a verb",

@@ -2,9 +2,11 @@
 import {
 	adjective,
 	attributive,
+	be,
 	determiner,
 	finite,
 	head,
+	left,
 	may,
 	next,
 	noun,
@@ -19,6 +21,7 @@ import {
 } from "@handwired/english/analysis";
 import {
 	and,
+	type Bool,
 	type Category,
 	cases,
 	fetch,
@@ -29,6 +32,7 @@ import {
 	not,
 	offset,
 	or,
+	test,
 } from "@handwired/notation";
 import { classesHere } from "./classes.ts";
 import { verbForms } from "./verb-forms.ts";
@@ -70,6 +74,11 @@ const madeSo = and(
 	beginsObject,
 	fetch(objectHead, right(and(adjective, not(attributive))), { fallback: false }),
 );
+/** "Was hurt": of a passive, the sense with an object. */
+const passive = and(
+	left(or(be, word("get", "gets", "got"))),
+	test(verbForms, (f) => f.includes("n")),
+);
 /** What is after the verb here. */
 export const context: Category<string> = cases(
 	[
@@ -78,6 +87,7 @@ export const context: Category<string> = cases(
 		[madeSo, "adj"],
 		[and(next(and(adjective, not(attributive))), not(next(determiner))), "adj"],
 		[next(is(verbForms, "g")), "ing"],
+		[passive, "np"],
 		[humanObject, "person"],
 		[beginsObject, "np"],
 		[next(or(may("adverb.place"), word("to", "into", "in", "at", "from"))), "place"],
@@ -117,6 +127,8 @@ export const subjectClasses: Category<string | null> = cases(
 	null,
 ).named("classes of the subject") as Category<string | null>;
 
+/** A clause follows: "I wish you were here". */
+export const clauseAfterVerb: Bool = is(context, "that");
 /** The sense, where a person counts as any object. */
 export const widened: Category<string> = map(context, (c): string =>
 	c === "person" ? "np" : c === "place" ? "0" : c,

@@ -1,8 +1,10 @@
 /** What the lexicon says of a verb with what follows it: "look for", "take care of", "pick it up", "leave" with an object. */
 import { readingsOfToken } from "@handwired/english";
 import {
+	be,
 	boundary,
 	determiner,
+	left,
 	may,
 	next,
 	noun,
@@ -37,7 +39,7 @@ import {
 	subjectClasses,
 	widened,
 } from "./after-verb.ts";
-import { verbs } from "./choices.ts";
+import { adjectives, verbs } from "./choices.ts";
 import { valuesOf } from "./classes.ts";
 import {
 	firstOf,
@@ -74,10 +76,20 @@ const anyVerbLemma: Category<string | null> = map(token, (t): string | null => {
 	);
 	return reading?.lemma ?? null;
 }).named("verb that units begin with");
+/** "Worried about": an adjective, whose preposition is its own. */
+const predicateParticiple = and(
+	may("verb.participle"),
+	may("adjective"),
+	not(may("verb.base")),
+	not(word("left")),
+	left(be),
+	adjectives.is("is in the lexicon", () => true),
+);
 /** "Going to sleep" is a future, no unit. */
 const verbLemma = cases([[and(word("going"), next(toInfinitive)), null]], anyVerbLemma) as Category<
 	string | null
 >;
+const unitLemma = cases([[predicateParticiple, null]], verbLemma) as Category<string | null>;
 
 const PARTICLES = [
 	"up",
@@ -132,7 +144,7 @@ const unit = (length: number): Table<FrenchVerb> =>
 	table(
 		`verb of ${length} words`,
 		[
-			verbLemma,
+			unitLemma,
 			...Array.from({ length: length - 2 }, (_, i) => wordAt(i + 1, true)),
 			length === 2 ? follower : fetch(offset(length - 1), last),
 		],
@@ -164,7 +176,7 @@ const senseOf = (name: string, what: Category<string>): Table<FrenchVerb> =>
 /** A person counts as any object where the row of none is "+person". */
 const particleSense: Table<FrenchVerb> = table(
 	"verb and particle, sense",
-	[verbLemma, follower, afterNext as Category<string | null>],
+	[unitLemma, follower, afterNext as Category<string | null>],
 	[
 		(sense: string): string => sense,
 		(sense: string): string => (sense === "np" ? "person" : sense),

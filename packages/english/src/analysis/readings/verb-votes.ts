@@ -217,6 +217,7 @@ export const verbVotes: readonly Reason[] = [
 	[and(left(be), not(or(mayIng, mayParticiple))), -5],
 	[and(mayBase, previous(be), secondLast(doForm)), 7],
 	[and(left(be), or(mayIng, mayParticiple)), 1.5],
+	[and(mayIng, left(and(be, left(or(nominativeOnly, word("you")))))), 3],
 	[and(mayIng, next(determiner), not(next(word("that")))), 3],
 	[and(mayIng, may("adjective.tough"), next(toInfinitive)), -4],
 	[
