@@ -10,6 +10,7 @@ import {
 	lexicalVerb,
 	likely,
 	may,
+	next,
 	nominativeOnly,
 	phraseStart,
 	possessiveMark,
@@ -49,7 +50,11 @@ export function ofHead(what: Bool): Bool {
 
 const PERSONAL =
 	"me you him her it us them myself yourself yourselves himself herself itself ourselves themselves oneself this that these those";
-const ownWords = and(pronoun, word(...PERSONAL.split(" ")));
+const ownWords = or(
+	and(pronoun, word(...PERSONAL.split(" "))),
+	and(word("each"), next(word("other"))),
+	and(word("one"), next(word("another"))),
+);
 /** "Need a week", "remember that day" have an object; "go every day" has none. */
 const when = and(
 	ofHead(adverbialHead),

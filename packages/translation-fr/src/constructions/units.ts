@@ -51,6 +51,15 @@ export const offers: readonly Offer[] = [
 		),
 	},
 	{
+		name: "phrase of one part",
+		slot: "lead",
+		when: phrase.found,
+		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
 		name: "phrase",
 		slot: "main",
 		when: phrase.found,

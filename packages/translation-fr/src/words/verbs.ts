@@ -41,16 +41,8 @@ import {
 } from "./after-verb.ts";
 import { adjectives, verbs } from "./choices.ts";
 import { valuesOf } from "./classes.ts";
-import {
-	firstOf,
-	longPhrase,
-	ownedWord,
-	phrase,
-	type Table,
-	table,
-	unitWord,
-	wordAt,
-} from "./units.ts";
+import { endings, follower, last } from "./unit-ends.ts";
+import { firstOf, type Table, table, unitWord, wordAt } from "./units.ts";
 
 /** A row of the lexicon: the verb, the fixed words after it, and the sense ("+np"). */
 interface Row {
@@ -126,20 +118,6 @@ const keyed = (
 ): { key: readonly string[]; entry: FrenchVerb }[] =>
 	rows.filter(fits).map((row) => ({ key: [row.verb, ...key(row)], entry: row.entry }));
 
-/** The last word of a unit: "write to someone" has it, "write to thank" has not. */
-const TO = "to something";
-const asLast = (w: string): string => (w === "to" ? TO : w);
-const lastWord = (unlessBegun: Bool): Category<string | null> =>
-	cases(
-		[
-			[and(word("to"), not(toInfinitive)), TO],
-			[unlessBegun, null],
-		],
-		ownedWord,
-	) as Category<string | null>;
-const last = lastWord(longPhrase);
-/** Right after the verb any phrase is sooner right: "comes [in the morning]", "works [at night]". */
-const follower = fetch(offset(1), lastWord(phrase.found));
 const unit = (length: number): Table<FrenchVerb> =>
 	table(
 		`verb of ${length} words`,
@@ -148,10 +126,14 @@ const unit = (length: number): Table<FrenchVerb> =>
 			...Array.from({ length: length - 2 }, (_, i) => wordAt(i + 1, true)),
 			length === 2 ? follower : fetch(offset(length - 1), last),
 		],
-		keyed(
-			(r) => r.words.length === length - 1 && r.sense === undefined,
-			(r) => r.words.map((w, i) => (i === length - 2 ? asLast(w) : w)),
-		),
+		rows
+			.filter((r) => r.words.length === length - 1 && r.sense === undefined)
+			.flatMap(({ verb, words, entry }) =>
+				endings(words.at(-1)!, entry).map((end) => ({
+					key: [verb, ...words.slice(0, -1), end],
+					entry,
+				})),
+			),
 	);
 const contiguous = [5, 4, 3, 2].map((length) => ({ length, table: unit(length) }));
 const separated: Table<FrenchVerb> = table(
@@ -181,10 +163,11 @@ const particleSense: Table<FrenchVerb> = table(
 		(sense: string): string => sense,
 		(sense: string): string => (sense === "np" ? "person" : sense),
 	].flatMap((widen) =>
-		keyed(
-			(r) => r.words.length === 1 && r.sense !== undefined && FRAMES.includes(r.sense),
-			(r) => [...r.words.map(asLast), widen(r.sense!)],
-		),
+		rows
+			.filter((r) => r.words.length === 1 && r.sense !== undefined && FRAMES.includes(r.sense))
+			.flatMap(({ verb, words, sense, entry }) =>
+				endings(words[0]!, entry).map((end) => ({ key: [verb, end, widen(sense!)], entry })),
+			),
 	),
 );
 
@@ -197,10 +180,11 @@ const classed = (
 		.filter((r) => r.words.length === length && r.sense && !FRAMES.includes(r.sense))
 		.filter((r) => r.sense!.startsWith("by-") === bySubject)
 		.flatMap((r) =>
-			valuesOf(r.sense!.replace(/^by-/u, "")).map((value) => ({
-				key: [r.verb, ...r.words.map(asLast), value],
-				entry: r.entry,
-			})),
+			valuesOf(r.sense!.replace(/^by-/u, "")).flatMap((value) =>
+				(r.words.length === 0 ? [[]] : endings(r.words[0]!, r.entry).map((end) => [end])).map(
+					(words) => ({ key: [r.verb, ...words, value], entry: r.entry }),
+				),
+			),
 		);
 const classTables: readonly Table<FrenchVerb>[] = [
 	table(
