@@ -45,7 +45,7 @@ const packed = ({
 }): string | undefined =>
 	[...features]
 		.filter(([english, french]) => Object.hasOwn(PREPOSITIONS, english) && french !== "")
-		.map((row) => row.join("="))
+		.map(([english, french]) => `${english}=${french.replaceAll(" ", "_")}`)
 		.sort()
 		.join(" ") || undefined;
 const rowOf = (english: string | null, rows: string | null): string | null =>

@@ -241,9 +241,9 @@ export const offers: readonly Offer[] = [
 		name: "preposition before a form in -ing",
 		slot: "main",
 		when: and(beforeGerund, not(silentPreposition)),
-		lemma: map(prepositionLink, (l): string =>
-			l === "de" || l === "à" || l === "en" ? l : `${l}.x`,
-		) as Category<string>,
+		lemma: map(prepositionLink, (l): string | null =>
+			l === "none" ? null : l === "de" || l === "à" || l === "en" ? l : `${l}.x`,
+		),
 		form: map(
 			prepositionLink,
 			(l): Wanted => (l === "de" || l === "à" ? l : "x"),
@@ -255,7 +255,9 @@ export const offers: readonly Offer[] = [
 		name: "link of an infinitive",
 		slot: "main",
 		when: and(toInfinitive, is(link, "de", "à", "pour", "par")),
-		lemma: map(link, (l): string => (l === "de" || l === "à" ? l : `${l}.x`)) as Category<string>,
+		lemma: map(link, (l): string | null =>
+			l === "-" ? null : l === "de" || l === "à" ? l : `${l}.x`,
+		),
 		form: map(link, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
 		zone: "noun",
 		vowel: false,

@@ -50,6 +50,8 @@ import {
 import { asking, nounInverted, pronounAfter } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
+import { plain } from "../words/closed.ts";
+import { formOfFixed } from "../words/fixed.ts";
 import { phrase } from "../words/units.ts";
 import { finiteForm } from "./verbs.ts";
 
@@ -138,8 +140,8 @@ export const offers: readonly Offer[] = [
 		name: "preposition of the verb before a wh-word",
 		slot: "lead",
 		when: and(linked, not(relativeWh), not(asksDont)),
-		lemma: map(linkHere, (l): string => (l === "de" || l === "à" ? l : `${l}.x`)),
-		form: map(linkHere, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
+		lemma: map(linkHere, (l): string | null => (l === "-" ? null : plain(l).lemma)),
+		form: map(linkHere, (l): Wanted => formOfFixed(plain(l).lemma)) as Category<Wanted>,
 		zone: "preposition",
 		vowel: false,
 	},

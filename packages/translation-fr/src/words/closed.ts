@@ -198,5 +198,14 @@ export const OTHERS: Readonly<Record<string, string>> = {
 export const EXTRAS: readonly string[] = [
 	...["cents", "fois", "d'ici", "depuis", "environ", "plus de", "moins de", "auprès de", "envers"],
 	...["par-dessus", "d'après", "au sujet de", "à cause de", "lors de", "il y a"],
-	...["et demie", "et quart", "moins le quart", "moins", "de plus", "de moins", "à la maison"],
+	...[
+		"et demie",
+		"et quart",
+		"moins le quart",
+		"moins",
+		"le mieux",
+		"de plus",
+		"de moins",
+		"à la maison",
+	],
 ];
