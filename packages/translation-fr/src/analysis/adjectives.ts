@@ -119,3 +119,9 @@ export const colour: Bool = word(
 export const shade: Bool = and(word("light", "dark", "bright", "pale", "deep"), next(colour)).named(
 	"shade of a colour",
 );
+/** "Much older", "far better", "any worse", "no different": how much more, without a noun. */
+export const ofComparative: Bool = and(
+	word("much", "far", "way", "any", "no"),
+	next(or(may("adjective.comparative"), word("more", "less", "different"))),
+	not(second(noun)),
+).named("degree of a comparative");

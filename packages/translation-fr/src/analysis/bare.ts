@@ -174,6 +174,7 @@ const openingHere: Category<Opening> = cases(
 	[
 		[word("a", "an"), "a"],
 		[word("the"), "the"],
+		[and(word("most"), previous(word("the"))), "the"],
 		[word("most"), "most"],
 		[or(determiner, possessiveMark, whDeterminer, transparentOf), "other"],
 		[or(numeral, may("number")), "number"],

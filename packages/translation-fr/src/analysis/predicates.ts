@@ -31,6 +31,7 @@ import {
 	type Category,
 	cases,
 	fetch,
+	is,
 	nearestAfter,
 	nearestBefore,
 	not,
@@ -39,6 +40,7 @@ import {
 	test,
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
+import { phrase } from "../words/units.ts";
 import { copula, emits } from "./emitted.ts";
 import { nationalPredicate } from "./nationalities.ts";
 import { aRole, roleNoun } from "./roles.ts";
@@ -87,11 +89,21 @@ const places = word(
 );
 const named = or(may("name"), noun);
 
+/** "A bit nervous". */
+const degreePhrase = and(
+	word("a"),
+	phrase.found,
+	is(
+		phrase.get("part of speech", (p) => p.pos),
+		"adverb",
+	),
+);
 const amount = word("much", "more", "most", "all", "so", "both");
 /** What begins here, if it is a predicate. */
 const begins: Category<Predicate> = cases(
 	[
 		[nationalPredicate, "adjective"],
+		[degreePhrase, "adjective"],
 		[weatherAdjective, "weather"],
 		[impersonalAdjective, "impersonal"],
 		[clock, "time"],

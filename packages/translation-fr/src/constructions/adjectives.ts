@@ -1,10 +1,12 @@
 /** Adjectives, before and after their noun, with their adverbs of degree: "a very old red car" is une très vieille voiture rouge. */
 import {
 	adjective,
+	adverbialHead,
 	be,
 	head,
 	here,
 	left,
+	may,
 	next,
 	previous,
 	second,
@@ -34,6 +36,7 @@ import {
 	adjectival,
 	adjectiveLink,
 	degree,
+	ofComparative,
 	ordinal,
 	prenominal,
 	relativeTime,
@@ -86,11 +89,22 @@ const objectAgreement = fetch(nearestBefore(head), agreement, { fallback: "3ms" 
 const askedAgreement = fetch(nearestAfter(head), agreement, { fallback: "3ms" });
 const described = cases(
 	[
-		[or(nationalPredicate, and(head, previous(word("all", "both")))), predicateAgreement],
-		[head, agreement],
+		[
+			or(
+				nationalPredicate,
+				and(head, previous(word("all", "both"))),
+				and(
+					head,
+					or(may("adjective.superlative"), previous(word("most", "least"))),
+					left(or(and(word("the"), left(be)), word("most", "least"))),
+				),
+			),
+			predicateAgreement,
+		],
+		[and(head, not(previous(ofComparative))), agreement],
 		[left(word("how")), askedAgreement],
 		[left(indefinite), "3ms"],
-		[left(head), objectAgreement],
+		[left(and(head, not(adverbialHead))), objectAgreement],
 	],
 	predicateAgreement,
 ).named("agreement of what the adjective describes") as Category<Agreement>;

@@ -3,15 +3,22 @@ import {
 	adjective,
 	adverb,
 	auxiliary,
+	be,
+	determiner,
+	head,
 	here,
+	left,
 	lexicalVerb,
 	may,
 	next,
+	possessiveMark,
+	preposition,
 	previous,
 	punctuation,
 	second,
 	secondLast,
 	token,
+	verbal,
 	word,
 } from "@handwired/english/analysis";
 import {
@@ -21,15 +28,16 @@ import {
 	fetch,
 	is,
 	map,
+	nearestBefore,
 	not,
 	offset,
 	or,
 	subtract,
 } from "@handwired/notation";
-import { adjectival, prenominal } from "../analysis/adjectives.ts";
-import { headHere } from "../analysis/phrases.ts";
+import { adjectival, ofComparative, prenominal } from "../analysis/adjectives.ts";
+import { headHere, predicateAgreement } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
-import type { Offer } from "../plan/slots.ts";
+import type { Offer, Wanted } from "../plan/slots.ts";
 import { SLOTS } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { adjectives } from "../words/choices.ts";
@@ -47,6 +55,26 @@ const afterNoun = and(prenominal, is(adjectiveZone, "following adjective"));
 const grade = and(
 	word("more", "most", "less", "least"),
 	next(or(adjectival, and(adverb, not(word("than"))))),
+);
+/** "We are the best": les meilleurs. */
+const theBest = and(
+	word("the"),
+	left(be),
+	or(
+		and(next(and(superlative, head)), not(second(word("of")))),
+		and(next(and(grade, word("most", "least"))), second(and(adjective, head))),
+	),
+).named("the, of what the subject is most");
+/** "The best in the class": de la classe. */
+const inOfBest = and(
+	word("in"),
+	previous(head),
+	next(word("the", "this", "my", "your", "his", "her", "our", "their")),
+	fetch(
+		nearestBefore(or(superlative, word("most", "least"), verbal, preposition, punctuation)),
+		and(or(superlative, word("most", "least")), previous(or(determiner, possessiveMark))),
+		{ fallback: false },
+	),
 );
 const gradeZone = map(
 	fetch(offset(1), adjectiveZone),
@@ -118,8 +146,26 @@ const better = and(
 );
 
 export const offers: readonly Offer[] = [
-	said("better, of how", and(better, word("better")), "mieux.x", "noun"),
-	said("best, of how", better, "le mieux.x", "noun"),
+	{
+		...said("the, of what the subject is most", theBest, "le", "noun"),
+		form: map(
+			predicateAgreement,
+			(a): Wanted => (a[2] === "p" ? "article p" : (`article ${a.slice(1)}` as Wanted)),
+		) as Category<Wanted>,
+	},
+	said("much, of a comparative", and(ofComparative, word("much")), "beaucoup.x", "noun"),
+	said("far, of a comparative", and(ofComparative, word("far", "way")), "bien.x", "noun"),
+	said("any, of a comparative", and(ofComparative, word("any")), null, "noun"),
+	said("better, of how", better, "mieux.x", "noun"),
+	{
+		name: "the, of how best",
+		slot: "lead",
+		when: and(better, word("best"), not(previous(word("the")))),
+		lemma: "le",
+		form: "ms",
+		zone: "noun",
+		vowel: false,
+	},
 	said("ever, compared", and(word("ever"), previous(standard)), "jamais", "noun"),
 	said("too, at the end", tooLast, "aussi.x", "noun", true),
 	said("comma before too", and(word(","), next(tooLast)), null, "noun"),
@@ -184,10 +230,14 @@ export const offers: readonly Offer[] = [
 	...SLOTS.map(
 		(slot): Offer => ({ ...said("verb spared in a comparison", sparedVerb, null, "noun"), slot }),
 	),
+	said("more, by itself", and(adverb, word("more")), "plus.x", "noun"),
+	said("less, by itself", and(adverb, word("less")), "moins.x", "noun"),
+	{ ...said("in, of a superlative", inOfBest, "de", "noun"), form: "de" },
 	said("enough, after an adjective", enoughAfter, "assez.x", "adverb", true),
 ];
 
 export const moves: readonly Move[] = [
+	{ name: "the before most", when: theBest, anchor: here },
 	{
 		name: "more with its adjective and noun",
 		when: or(gradeOfNoun, and(firstAs, next(prenominal))),

@@ -2,6 +2,7 @@
 import {
 	adjective,
 	determiner,
+	may,
 	next,
 	noun,
 	previous,
@@ -31,7 +32,7 @@ const amount = map(token, (t): string | null => AMOUNTS[t.toLowerCase()] ?? null
 const quantity = and(
 	word(...Object.keys(AMOUNTS)),
 	or(determiner, word("more", "enough")),
-	next(or(noun, adjective)),
+	next(or(noun, and(adjective, not(may("adjective.comparative"))))),
 	not(littleSize),
 ).named("quantity of a noun");
 

@@ -3,6 +3,7 @@ import {
 	determiner,
 	likely,
 	may,
+	next,
 	previous,
 	punctuation,
 	token,
@@ -132,8 +133,8 @@ export function firstOf<E>(tables: readonly Table<E>[]): Table<E> {
 }
 
 /** Where a phrase may stand, by the flags of its row. */
-type Place = "whole" | "initial" | "bounded" | "nodet";
-const PLACES: readonly Place[] = ["whole", "initial", "bounded", "nodet"];
+type Place = "whole" | "initial" | "bounded" | "nodet" | "counting";
+const PLACES: readonly Place[] = ["whole", "initial", "bounded", "nodet", "counting"];
 
 /** "Turn on the radio", "switch off the light": a particle, not the beginning of "on the radio". */
 const switched = and(
@@ -141,7 +142,14 @@ const switched = and(
 	previous(word(..."turn turns turned turning switch switches switched switching".split(" "))),
 );
 const begins = not(previous(not(punctuation)));
-const goesOn = or(determiner, may("noun", "name", "number", "pronoun"), likely("adjective"));
+/** "A little tired": an adjective without a noun. */
+const byItself = and(likely("adjective"), not(next(likely("noun", "name", "adjective"))));
+const goesOn = or(
+	determiner,
+	and(may("noun", "name", "number", "pronoun"), not(or(byItself, likely("verb", "adverb")))),
+	and(likely("adjective"), not(byItself)),
+);
+const hasDeterminer = previous(or(determiner, likely("adjective"), word("what", "which")));
 
 /** What the token after so many words must not be. */
 function notAfter(length: number, what: Bool): Bool {
@@ -162,7 +170,8 @@ function phrasesOf(length: number): Table<FrenchPhrase> {
 		whole: and(begins, notAfter(length, not(punctuation))),
 		initial: begins,
 		bounded: notAfter(length, goesOn),
-		nodet: notAfter(length, determiner),
+		nodet: and(notAfter(length, determiner), not(hasDeterminer)),
+		counting: fetch(offset(length), may("number"), { fallback: false }),
 	};
 	const wrong = PLACES.map((flag) => and(is(place, flag), not(stands[flag])));
 	return {
@@ -173,7 +182,27 @@ function phrasesOf(length: number): Table<FrenchPhrase> {
 	};
 }
 
-const phraseTables = [4, 3, 2].map((length) => ({ length, table: phrasesOf(length) }));
+/** "Too much": of a noun the determiner, "trop de", by itself the adverb. */
+const ADVERBS = new Set(FRENCH_PHRASES.filter((p) => p.pos === "adverb").map((p) => p.english));
+function quantitiesOf(length: number): Table<FrenchPhrase> {
+	const matched = table<FrenchPhrase>(
+		`quantity of ${length} words`,
+		ahead.slice(0, length),
+		FRENCH_PHRASES.filter((p) => p.pos === "determiner" && ADVERBS.has(p.english))
+			.map((entry) => ({ key: entry.english.split(" "), entry }))
+			.filter(({ key }) => key.length === length),
+	);
+	const ofNoun = fetch(offset(length), likely("noun", "name"), { fallback: false });
+	return { found: and(matched.found, ofNoun), get: matched.get };
+}
+
+const phraseTables = [
+	{ length: 4, table: phrasesOf(4) },
+	{ length: 3, table: quantitiesOf(3) },
+	{ length: 3, table: phrasesOf(3) },
+	{ length: 2, table: quantitiesOf(2) },
+	{ length: 2, table: phrasesOf(2) },
+];
 
 /** The fixed phrase that begins here; the longest, where there are several. */
 export const phrase: Table<FrenchPhrase> = firstOf(
