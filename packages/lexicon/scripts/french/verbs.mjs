@@ -20,12 +20,13 @@ const POSSESSIVES = {
 
 /**
  * "s'en aller", "avoir besoin", "bien s'entendre": the verb and what is around it. A negative verb has the word after its ne
- * ("ne pas réussir": pas), which may be in the complement ("n'aboutir à rien").
+ * ("ne pas réussir": pas), which is in the complement where there is one ("ne pas faire attention", "n'aboutir à rien").
  */
 export function partsOf(french) {
 	const [, not, adverb, se, clitic, verb, complement] =
 		/^(ne pas |ne |n')?((?:bien|mal) )?(se |s')?(en |y |l')?(\S+)(?: (.+))?$/.exec(french) ?? [];
-	const after = [adverb?.trim(), complement].filter((text) => text !== undefined).join(" ");
+	const around = [adverb?.trim(), complement].filter((text) => text !== undefined).join(" ");
+	const after = not === "ne pas " && around !== "" ? `pas ${around}` : around;
 	return {
 		negative: not === undefined ? undefined : not === "ne pas " ? "pas" : "",
 		reflexive: se !== undefined,

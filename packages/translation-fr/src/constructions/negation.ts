@@ -1,5 +1,5 @@
 /** Negation: ne before the verb, pas or its like after it: "je ne vois rien", "ne pas aller", "personne n'est venu", "pas encore". */
-import { determiner, here, lexicalVerb, negation, word } from "@handwired/english/analysis";
+import { be, determiner, have, here, lexicalVerb, negation, word } from "@handwired/english/analysis";
 import {
 	and,
 	type Bool,
@@ -74,7 +74,7 @@ const aucunForm = map(headAgreement, (a): Wanted => `${a[1]}s` as Wanted) as Cat
 const ofDe = and(noObject, not(afterCopula));
 
 /** "Remember to": ne pas oublier de. */
-const byItself = and(emits, lexicalVerb, negativeVerb, not(negated));
+const byItself = and(emits, or(be, have, lexicalVerb), negativeVerb, not(negated));
 
 /** Asked before the fixed phrases. */
 export const early: readonly Offer[] = [
