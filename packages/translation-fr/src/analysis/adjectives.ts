@@ -80,7 +80,7 @@ export const adjectiveLink: Bool = and(
 ).named("between adjectives");
 
 const clauseAfter = and(
-	left(be),
+	or(left(be), previous(and(adverb, left(be))), previous(word("pretty", "fairly", "quite"))),
 	may("adjective.that", "adjective.thatsubj"),
 	fetch(nearestAfter(head), right(finite), { fallback: false }),
 );

@@ -33,11 +33,14 @@ export const mayBeAntecedent: Bool = or(
 export const contactSubject: Bool = and(
 	head,
 	or(nominativeOnly, right(finite)),
-	governor(
-		and(
-			mayBeAntecedent,
-			not(word("today", "tomorrow", "yesterday", "tonight")),
-			not(and(may("noun.time"), not(previous(or(word("the"), adjective))))),
+	or(
+		and(nominativeOnly, previous(and(word("one", "ones"), previous(word("the"))))),
+		governor(
+			and(
+				mayBeAntecedent,
+				not(word("today", "tomorrow", "yesterday", "tonight")),
+				not(and(may("noun.time"), not(previous(or(word("the"), adjective))))),
+			),
 		),
 	),
 	not(oneFinite),

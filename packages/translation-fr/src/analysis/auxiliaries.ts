@@ -15,6 +15,7 @@ import {
 	modal,
 	negation,
 	next,
+	nominativeOnly,
 	previous,
 	punctuation,
 	secondLast,
@@ -77,6 +78,7 @@ export const usedTo: Bool = and(
 const orderDo = and(
 	word("do"),
 	not(inverted),
+	not(secondLast(or(nominativeOnly, word("you")))),
 	or(left(punctuation, true), previous(word("please", "so", "and", "but", "just"))),
 	next(or(negation, and(likely("verb"), may("verb.base")), word("be", "have", "not"))),
 ).named("do of an order");

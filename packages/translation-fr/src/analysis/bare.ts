@@ -20,6 +20,7 @@ import {
 	previous,
 	right,
 	secondLast,
+	toInfinitive,
 	token,
 	transparentOf,
 	whDeterminer,
@@ -273,6 +274,7 @@ const governedEn = and(
 export const afterEn: Bool = or(is(link, "en"), governedEn);
 
 export type Article = "none" | "un" | "du" | "le";
+const leftBe = left(be);
 const number = map(ownAgreement, (a): string => a[2]!);
 const GENERAL: readonly Role[] = ["general subject", "possessor"];
 
@@ -281,6 +283,7 @@ export const bareArticle: Category<Article> = cases(
 	[
 		[afterEn, "none"],
 		[quantified, "none"],
+		[and(word("time"), leftBe, next(toInfinitive)), "none"],
 		[is(opening, "a", "the", "other", "number"), "none"],
 		[is(articleKind, "without"), "none"],
 		[is(opening, "most"), "le"],

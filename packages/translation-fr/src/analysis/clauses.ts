@@ -21,14 +21,15 @@ import {
 	whWord,
 	word,
 } from "@handwired/english/analysis";
-import { and, type Bool, fetch, nearestAfter, nearestBefore, or } from "@handwired/notation";
+import { and, type Bool, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
 import { adjectives, verbs } from "../words/choices.ts";
+import { purpose } from "./shared-subjects.ts";
 
 const unexpected = word("surprised", "shocked", "amazed", "disappointed");
 /** Verbs and adjectives that have a that-clause. */
 const takesClause = or(
 	and(lexicalVerb, may("verb.that", "verb.thatnp", "verb.so")),
-	and(adjective, may("adjective.that", "adjective.thatsubj")),
+	and(adjective, may("adjective.that", "adjective.thatsubj"), not(word("just"))),
 	unexpected,
 	word(
 		"convinced",
@@ -79,11 +80,15 @@ export const leftOutThat: Bool = and(
 			governor(holdsTrue),
 		),
 	),
-	governor(or(takesClause, and(told, tellsSomeone))),
+	or(
+		governor(or(takesClause, and(told, tellsSomeone))),
+		and(right(finite), previous(and(adjective, may("adjective.that")))),
+	),
 ).named("subject of a clause without that");
 
 /** What a verb's clause may hang on. */
 const opening = or(
+	purpose,
 	subordinator,
 	whWord,
 	takesClause,
@@ -91,6 +96,7 @@ const opening = or(
 	word("and", "or", "but", "until", "before"),
 );
 const asksSubjunctive = or(
+	purpose,
 	and(subordinator, word("before", "until", "till", "unless", "although", "though", "lest")),
 	and(
 		lexicalVerb,

@@ -96,7 +96,7 @@ const adjectiveLink = fetch(
 	adjectives.get("before an -ing form", (e) => e.features.get("ing")),
 );
 
-const itsVerb = nearestBefore(verbal);
+const itsVerb = nearestBefore(and(verbal, not(insideVerbUnit)));
 const verbLink = fetch(itsVerb, plainGerundLink);
 const afterUnit = previous(insideVerbUnit);
 const afterVerb = or(left(lexicalVerb), afterUnit);
@@ -158,6 +158,6 @@ export const linkOfGerund: Category<string | null> = map(
 	(isGerund, u, verb, spends, adjective): string | null => {
 		if (!isGerund || u !== "link") return null;
 		const link = adjective ?? verb;
-		return spends ? "à" : link === "de" || link === "à" ? link : null;
+		return spends ? "à" : link === "de" || link === "à" || link === "pour" ? link : null;
 	},
 ).named("link of a form in -ing") as Category<string | null>;

@@ -11,6 +11,7 @@ import {
 	inverted,
 	left,
 	lexicalVerb,
+	may,
 	previous,
 	punctuation,
 	verbal,
@@ -99,19 +100,40 @@ const mood: Category<string> = map(firstLink, secondLink, thirdLink, (...links):
 	return (["g", "n", "b"] as const).map((form) => ofForm(form, chain) ?? "").join("/");
 }).named("tenses that the auxiliaries give");
 
+/** "My eyes hurt", "I bet": forms that could be of the past. */
+const presentLikely = and(
+	word("hurt", "bet"),
+	left(or(may("noun.pl"), word("i", "you", "we", "they"))),
+);
 const ownTense: Category<Tense> = map(
 	mood,
 	verbForms,
-	finite,
-	or(imperative, orderBe),
+	cases(
+		[
+			[and(finite, presentLikely), "now"],
+			[finite, "yes"],
+		],
+		"no",
+	),
+	cases(
+		[
+			[previous(and(word("not"), previous(word("why")))), "why not"],
+			[or(imperative, orderBe), "order"],
+		],
+		"none",
+	),
 	afterCausing,
-	(given, forms, hasSubject, orders, caused): Tense => {
+	(given, forms, subject, situation, caused): Tense => {
+		if (situation === "why not" && forms.includes("b")) return "infinitive";
+		const orders = situation === "order";
 		const [ing, participle, base] = given.split("/") as [Tense, Tense, Tense];
 		if (base && forms.includes("b")) return base === "present" && orders ? "imperative" : base;
 		if (participle && forms.includes("n")) return participle;
 		if (ing && forms.includes("g")) return ing;
-		if (caused && !hasSubject && forms.includes("b")) return "infinitive";
+		if (caused && subject === "no" && forms.includes("b")) return "infinitive";
 		if (orders) return "imperative";
+		const hasSubject = subject !== "no";
+		if (subject === "now") return "present";
 		if (hasSubject && forms.includes("p")) return "past";
 		if (hasSubject && /[bs]/.test(forms)) return "present";
 		if (forms.includes("g")) return "gerund";

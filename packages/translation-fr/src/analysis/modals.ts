@@ -11,7 +11,17 @@ import {
 	toInfinitive,
 	word,
 } from "@handwired/english/analysis";
-import { and, type Bool, type Category, cases, map, or } from "@handwired/notation";
+import {
+	and,
+	any,
+	type Bool,
+	before,
+	type Category,
+	cases,
+	map,
+	or,
+	where,
+} from "@handwired/notation";
 import { type Auxiliary, auxiliaryHere, better } from "./auxiliaries.ts";
 import type { Tense } from "./chains.ts";
 import { emits, haveGot, modalOfPast } from "./emitted.ts";
@@ -38,13 +48,20 @@ export const modalLemma: Category<string> = cases(
 
 const negatedHere = or(previous(negation), next(negation));
 
+/** "When I was young, I could run". */
+const inThePast = and(
+	any(where(word("when")).and(before)),
+	any(where(word("was", "were", "had")).and(before)),
+);
+
 /** The tense of a modal: "could" is a conditional, but "couldn't" mostly a past. */
 export const modalTense: Category<Tense> = map(
 	auxiliaryHere,
 	modalOfPast,
 	negatedHere,
 	inverted,
-	(a, ofPast, isNegated, asks): Tense => {
+	inThePast,
+	(a, ofPast, isNegated, asks, past): Tense => {
 		switch (a) {
 			case "can":
 			case "may":
@@ -53,7 +70,7 @@ export const modalTense: Category<Tense> = map(
 				return ofPast ? "perfect" : "present";
 			case "could":
 				if (ofPast) return "past conditional";
-				return isNegated && !asks ? "imperfect" : "conditional";
+				return (isNegated || past) && !asks ? "imperfect" : "conditional";
 			case "will":
 				return "future";
 			default:

@@ -3,7 +3,9 @@ import {
 	aside,
 	boundary,
 	determiner,
+	finite,
 	left,
+	may,
 	modal,
 	negation,
 	next,
@@ -12,6 +14,8 @@ import {
 	previous,
 	pronoun,
 	punctuation,
+	right,
+	second,
 	toInfinitive,
 	word,
 } from "@handwired/english/analysis";
@@ -52,7 +56,10 @@ const sentenceNegator = and(
 	not(
 		and(
 			negation,
-			previous(word("or", "why", "course", "if", "hope", "guess", "certainly", "probably")),
+			or(
+				and(previous(word("why")), not(next(may("verb.base")))),
+				previous(word("or", "course", "if", "hope", "guess", "certainly", "probably")),
+			),
 		),
 	),
 );
@@ -68,7 +75,9 @@ const neither = and(
 const negativePhrase = or(nothing, nobody, noDeterminer, neither, word("none", "nowhere"));
 
 const verbBefore = nearestBefore(or(emits, boundary));
-const hasVerbBefore = fetch(verbBefore, emits, { fallback: false });
+/** "Glad no one was hurt": the subject of the verb after it. */
+const asSubject = or(and(or(word("nobody"), nothing), right(finite)), and(noOne, second(finite)));
+const hasVerbBefore = and(fetch(verbBefore, emits, { fallback: false }), not(asSubject));
 const said = or(
 	and(modal, not(subjectless)),
 	not(is(tense, "infinitive", "past infinitive", "gerund", "participle")),

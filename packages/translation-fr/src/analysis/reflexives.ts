@@ -1,7 +1,18 @@
 /** Reflexive and reciprocal pronouns: "each other", and that of a verb's subject. */
 
-import { next, token, word } from "@handwired/english/analysis";
-import { and, type Bool, type Category, fetch, map, offset, or } from "@handwired/notation";
+import { head, imperative, next, token, word } from "@handwired/english/analysis";
+import {
+	and,
+	type Bool,
+	type Category,
+	cases,
+	fetch,
+	is,
+	map,
+	nearestBefore,
+	offset,
+	or,
+} from "@handwired/notation";
 import { youPlural } from "./address.ts";
 import { itsVerb } from "./government.ts";
 import { tense } from "./groups.ts";
@@ -32,13 +43,19 @@ const selfNext = fetch(
 	map(token, (t): string | null => SELVES[t.toLowerCase()] ?? null),
 );
 
+/** "Stop behaving like that": of whom one speaks to. */
+const ordered = fetch(nearestBefore(or(head, imperative)), imperative, { fallback: false });
+
 /** The reflexive pronoun of the subject of a verb. */
 export const reflexiveOfSubject: Category<string> = map(
 	subjectAgreement,
 	tense,
 	youPlural,
-	selfNext,
+	cases([[and(is(tense, "infinitive", "gerund"), ordered), "ordered"]], selfNext) as Category<
+		string | null
+	>,
 	(a, t, several, self): string => {
+		if (self === "ordered") return several ? "vous" : "te";
 		if (self !== null) return self;
 		if (t === "hortative") return "nous";
 		if (t !== "imperative" || a === "1mp") return reflexiveOf(a);

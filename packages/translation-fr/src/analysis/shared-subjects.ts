@@ -9,6 +9,7 @@ import {
 	previous,
 	punctuation,
 	right,
+	second,
 	secondLast,
 	subordinator,
 	thatAfterNoun,
@@ -51,14 +52,22 @@ const feeling = and(
 const wishes = word("wish", "wishes");
 const that = or(thatComplementiser, thatAfterNoun, word("that"));
 
+/** "So he can pass": pour. */
+export const purpose: Bool = and(
+	word("so"),
+	next(word(...SUBJECTS)),
+	second(word("can", "could")),
+	not(previous(punctuation, true)),
+).named("so, of a purpose");
+
 /** "I" of "I'm glad I came". */
 export const sharedPronoun: Bool = and(
 	asBefore,
 	isSubject,
-	or(previous(or(feeling, wishes)), and(previous(that), secondLast(feeling))),
+	or(previous(or(feeling, wishes, purpose)), and(previous(that), secondLast(feeling))),
 ).named("the same subject again");
 /** Of it: no de, as after "j'aimerais". */
-export const wished: Bool = previous(wishes);
+export const wished: Bool = previous(or(wishes, purpose));
 /** "That" before it. */
 export const sharedThat: Bool = and(that, previous(feeling), next(and(asBefore, isSubject))).named(
 	"that before the same subject",

@@ -8,16 +8,20 @@ import {
 	head,
 	inverted,
 	left,
+	lexicalVerb,
 	living,
 	may,
+	negation,
 	next,
 	nominativeOnly,
 	noun,
 	preposition,
 	previous,
 	punctuation,
+	second,
 	secondLast,
 	verbal,
+	whWord,
 	word,
 } from "@handwired/english/analysis";
 import {
@@ -64,6 +68,14 @@ export const olderByYears: Bool = and(
 	fetch(nearestBefore(or(be, boundary)), be, { fallback: false }),
 ).named("older by years");
 
+/** "Not sure what": ne pas savoir. */
+export const unsure: Bool = and(
+	word("sure", "certain"),
+	previous(negation),
+	next(or(whWord, word("if", "whether"))),
+).named("not sure, of a question");
+const every = fetch(nearestBefore(head), word("everything", "things"), { fallback: false });
+
 /** What an adjective makes of "be". */
 type State =
 	| "none"
@@ -71,6 +83,7 @@ type State =
 	| "person avoir"
 	| "person aller"
 	| "able"
+	| "unsure"
 	| "weather"
 	| "avoir if person";
 
@@ -82,8 +95,15 @@ const own = adjectives.get("state", (e): State | undefined => {
 
 /** An adjective by itself: "I am hungry". */
 export const adjectiveAlone: Bool = or(
-	and(adjective, not(attributive), not(next(noun))),
+	and(adjective, next(word("right")), second(word("now"))),
+	and(
+		adjective,
+		not(attributive),
+		not(next(and(noun, not(word("right"))))),
+		not(and(word("well"), next(or(adjective, lexicalVerb)))),
+	),
 	and(word("done", "finished"), left(be), not(next(noun))),
+	and(word("well"), left(be), not(next(or(adjective, lexicalVerb, noun)))),
 );
 
 const toBe = left(be);
@@ -97,6 +117,7 @@ export const betterHealth: Bool = and(
 const stateHere: Category<State> = cases(
 	[
 		[able, "able"],
+		[unsure, "unsure"],
 		[or(oldOfAge, age, olderByYears), "avoir"],
 		[betterHealth, "person aller"],
 		[adjectiveAlone, map(own, (s): State => (s ?? "none") as State)],
@@ -129,9 +150,10 @@ export const beOfState: Category<string | null> = cases(
 		[howOld, "avoir.v"],
 		[howBefore, "aller.v"],
 	],
-	map(ahead, subjectIsLiving, (s, living): string | null => {
+	map(ahead, or(subjectIsLiving, every), (s, living): string | null => {
 		if (s === "avoir" || (s === "person avoir" && living)) return "avoir.v";
 		if (s === "person aller" && living) return "aller.v";
+		if (s === "unsure") return "savoir.v";
 		return s === "able" ? "pouvoir.v" : null;
 	}),
 ).named("verb of a state") as Category<string | null>;

@@ -1,5 +1,6 @@
 /** Pronouns that are subjects: which they are, and which of them are c'est. */
 import {
+	adjective,
 	adverb,
 	be,
 	coordinator,
@@ -29,6 +30,8 @@ import {
 	word,
 } from "@handwired/english/analysis";
 import { and, type Bool, fetch, is, nearestAfter, not, or } from "@handwired/notation";
+import { adjectives } from "../words/choices.ts";
+import { verbLemmaFrench, verbUnitFound } from "../words/verbs.ts";
 import { beNext, type Predicate, predicate } from "./predicates.ts";
 
 /** "Did that for you", "told me that again": no clause follows. */
@@ -121,9 +124,23 @@ export const subjectPronoun: Bool = and(
 
 export const said = (...kinds: readonly Predicate[]): Bool => is(predicate, ...kinds);
 
+/** "It is possible that he came": il est possible que. */
+const ofClause = and(
+	word("it"),
+	said("adjective"),
+	fetch(
+		nearestAfter(adjective),
+		and(
+			next(word("that")),
+			adjectives.is("has the subjunctive", (e) => e.features.has("subj")),
+		),
+		{ fallback: false },
+	),
+);
 /** "It is a cat", "that was good", "they are my friends". */
 export const neutralSubject: Bool = and(
 	subjectPronoun,
+	not(ofClause),
 	or(
 		and(word("it", "this", "that"), said("role", "noun phrase", "bare noun", "adjective", "other")),
 		and(word("it", "this", "that"), said("verb"), beNext, right(word("is", "'s"))),
@@ -134,5 +151,9 @@ export const neutralSubject: Bool = and(
 	),
 ).named("subject of c'est");
 
+/** "It was worth it": French has another verb. */
+const otherVerb = fetch(nearestAfter(be), and(verbUnitFound, not(is(verbLemmaFrench, "être.v"))), {
+	fallback: false,
+});
 /** Where it stands right before être, ce; else ça. */
-export const ce: Bool = and(neutralSubject, beNext).named("subject ce");
+export const ce: Bool = and(neutralSubject, beNext, not(otherVerb)).named("subject ce");

@@ -2,12 +2,19 @@
 
 import {
 	be,
+	coordinator,
 	have,
+	head,
+	left,
 	lexicalVerb,
 	may,
+	modal,
 	next,
 	previous,
+	punctuation,
 	second,
+	subordinator,
+	whWord,
 	word,
 } from "@handwired/english/analysis";
 import {
@@ -84,6 +91,12 @@ const state = or(
 	and(stateVerb, not(forSoLong), not(haveTo), not(happens), not(is(beOfState, "pouvoir.v"))),
 	and(isState, not(is(beOfState, "pouvoir.v"))),
 	haveNotTo,
+	and(
+		left(word("did")),
+		fetch(nearestBefore(lexicalVerb), word("thought", "knew", "believed", "said"), {
+			fallback: false,
+		}),
+	),
 );
 
 /** "For three years", "since Monday": how long something has lasted. */
@@ -126,6 +139,15 @@ const lasting = and(or(be, have, stateVerb, progressive), any(where(length).and(
 	"lasts until now",
 );
 
+/** "When she arrives, we will eat": the future in both clauses. */
+const yetToCome = and(
+	fetch(
+		nearestBefore(or(whWord, subordinator, punctuation, coordinator, word("soon"))),
+		or(word("when", "once"), and(word("soon"), previous(word("as")))),
+		{ fallback: false },
+	),
+	any(where(and(modal, word("will", "'ll", "wo")))),
+);
 const present = and(emits, lasting, or(is(tense, "perfect", "pluperfect"), progressive));
 /** "For" of how long something has lasted. */
 export const lastingFor: Bool = and(
@@ -133,10 +155,17 @@ export const lastingFor: Bool = and(
 	length,
 	fetch(nearestBefore(and(emits, not(is(tense, "infinitive")))), present, { fallback: false }),
 ).named("for, until now");
+/** "It was Tom who broke it": c'est Tom qui. */
+const cleft = and(
+	word("was"),
+	previous(word("it")),
+	fetch(nearestAfter(head), next(word("who")), { fallback: false }),
+);
 /** The verb after "just": "venir de" carries its tense. */
 const recent = previous(justNow);
 const ofModal = cases(
 	[
+		[cleft, "present"],
 		[and(word("wish", "wishes"), clauseAfterVerb), "conditional"],
 		[and(modalHere, subjectless), shortenedModal],
 		[modalHere, modalTense],
@@ -163,11 +192,13 @@ export const frenchTense: Category<Tense> = map(
 		ofModal,
 	) as Category<Tense | null>,
 	subjunctive,
-	(t, ofGerund, isState, lasts, settled, unreal): Tense => {
+	yetToCome,
+	(t, ofGerund, isState, lasts, settled, unreal, later): Tense => {
 		const indicative = (): Tense => {
 			if (settled !== null) return settled;
 			if (t === "gerund") return ofGerund;
 			if (t === "past") return isState ? "imperfect" : "perfect";
+			if (later && t === "present") return "future";
 			if (lasts && t === "perfect") return "present";
 			if (lasts && t === "pluperfect") return "imperfect";
 			return t;

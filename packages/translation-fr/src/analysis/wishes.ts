@@ -11,7 +11,7 @@ import {
 import { and, type Bool, fetch, nearestBefore, or } from "@handwired/notation";
 
 const wishing = word(
-	..."want wants wanted wanting prefer prefers preferred hate hates hated like love need needs needed wish".split(
+	..."want wants wanted wanting prefer prefers preferred hate hates hated like love need needs needed wish wait waits waited waiting".split(
 		" ",
 	),
 );

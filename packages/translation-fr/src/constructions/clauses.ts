@@ -1,11 +1,42 @@
 /** Clauses after verbs and adjectives: "Je pense que Tom est ici." */
 
-import { next, previous, punctuation, whWord, word } from "@handwired/english/analysis";
-import { and, not, or } from "@handwired/notation";
+import {
+	determiner,
+	finite,
+	next,
+	previous,
+	punctuation,
+	subordinator,
+	whWord,
+	word,
+} from "@handwired/english/analysis";
+import {
+	and,
+	any,
+	before,
+	fetch,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+	where,
+} from "@handwired/notation";
 import { leftOutThat } from "../analysis/clauses.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 import { phrase } from "../words/units.ts";
+
+const either = and(
+	word("either"),
+	fetch(nearestAfter(word("or", ".", "?", "!", ",")), word("or"), { fallback: false }),
+	not(determiner),
+);
+/** "Have lived here since I was five": depuis que. */
+const since = and(
+	word("since"),
+	subordinator,
+	any(where(word("have", "has", "'ve", "had")).and(before)),
+);
 
 export const offers: readonly Offer[] = [
 	{
@@ -30,6 +61,71 @@ export const offers: readonly Offer[] = [
 		form: "x",
 		zone: "noun",
 		vowel: true,
+	},
+	{
+		name: "depuis of since",
+		slot: "lead",
+		when: since,
+		lemma: "depuis.x",
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "que of since",
+		slot: "main",
+		when: since,
+		lemma: "que",
+		form: "x?",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "que after perhaps",
+		slot: "after",
+		when: and(
+			word("maybe", "perhaps"),
+			not(previous(not(punctuation))),
+			not(next(punctuation, true)),
+			fetch(nearestAfter(or(finite, punctuation)), finite, { fallback: false }),
+		),
+		lemma: "que",
+		form: "x?",
+		zone: "closing",
+		vowel: false,
+	},
+	{
+		name: "soit of either",
+		slot: "main",
+		when: either,
+		lemma: "soit.x",
+		form: "x",
+		zone: "opening",
+		vowel: false,
+	},
+	{
+		name: "soit for or",
+		slot: "main",
+		when: and(
+			word("or"),
+			fetch(nearestBefore(or(word("either", "or"), punctuation)), either, { fallback: false }),
+		),
+		lemma: "soit.x",
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "ni of neither",
+		slot: "main",
+		when: and(
+			word("neither"),
+			fetch(nearestAfter(word("nor", ".", "?", "!")), word("nor"), { fallback: false }),
+		),
+		lemma: "ni.x",
+		form: "x",
+		zone: "noun",
+		vowel: false,
 	},
 	{
 		name: "if, whether",

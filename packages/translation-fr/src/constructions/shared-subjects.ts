@@ -1,10 +1,44 @@
 /** Infinitives for clauses: "I'm glad I came" je suis content d'être venu, "the only one who knows" le seul à savoir. */
+import { next } from "@handwired/english/analysis";
 import { and, not } from "@handwired/notation";
-import { onlyWho, sharedPronoun, sharedThat, wished } from "../analysis/shared-subjects.ts";
+import {
+	onlyWho,
+	purpose,
+	sharedPronoun,
+	sharedThat,
+	wished,
+} from "../analysis/shared-subjects.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 
 export const offers: readonly Offer[] = [
+	{
+		name: "pour of a purpose",
+		slot: "main",
+		when: and(purpose, next(sharedPronoun)),
+		lemma: "pour.x",
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "pour of pour que",
+		slot: "lead",
+		when: and(purpose, not(next(sharedPronoun))),
+		lemma: "pour.x",
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "que of pour que",
+		slot: "main",
+		when: purpose,
+		lemma: "que",
+		form: "x?",
+		zone: "noun",
+		vowel: false,
+	},
 	{
 		name: "the same subject again",
 		slot: "main",

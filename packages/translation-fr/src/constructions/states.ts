@@ -9,6 +9,7 @@ import {
 	betterHealth,
 	olderByYears,
 	oldOfAge,
+	unsure,
 	yearsOfAge,
 } from "../analysis/states.ts";
 import type { Offer } from "../plan/slots.ts";
@@ -24,6 +25,7 @@ const ofPerson = adjectives.get(
 
 /** Asked before comparisons. */
 export const early: readonly Offer[] = [
+	...silent("sure, within ne pas savoir", unsure, ["main"]),
 	...silent("more, within de plus", olderByYears, ["lead"]),
 	{
 		name: "older by years",
