@@ -65,10 +65,10 @@ export const adjectival: Bool = or(
 export const degree: Bool = and(
 	or(
 		adverb,
-		word("very", "too", "so", "quite", "rather", "really", "extremely", "fairly", "highly"),
+		word("half", "very", "too", "so", "quite", "rather", "really", "extremely", "fairly", "highly"),
 		and(word("pretty"), not(next(word("little", "young", "big", "small", "old")))),
 	),
-	not(determiner),
+	or(not(determiner), word("half")),
 	next(adjectival),
 ).named("degree of an adjective");
 

@@ -98,7 +98,7 @@ const degreePhrase = and(
 		"adverb",
 	),
 );
-const amount = word("much", "more", "most", "all", "so", "both");
+const amount = word("half", "much", "more", "most", "all", "so", "both");
 /** What begins here, if it is a predicate. */
 const begins: Category<Predicate> = cases(
 	[

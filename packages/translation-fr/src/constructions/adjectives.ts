@@ -92,7 +92,7 @@ const described = cases(
 		[
 			or(
 				nationalPredicate,
-				and(head, previous(word("all", "both"))),
+				and(head, previous(word("all", "both", "half"))),
 				and(
 					head,
 					or(may("adjective.superlative"), previous(word("most", "least"))),

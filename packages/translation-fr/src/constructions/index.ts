@@ -23,6 +23,7 @@ import * as objects from "./objects.ts";
 import * as particles from "./particles.ts";
 import * as politeness from "./politeness.ts";
 import * as possessors from "./possessors.ts";
+import * as predicateParticles from "./predicate-particles.ts";
 import * as prepositions from "./prepositions.ts";
 import * as pronouns from "./pronouns.ts";
 import * as quantities from "./quantities.ts";
@@ -61,6 +62,7 @@ export const OFFERS: readonly Offer[] = [
 	...recent.offers,
 	...wishes.offers,
 	...infinitives.offers,
+	...predicateParticles.offers,
 	...states.offers,
 	...negation.offers,
 	...pronouns.offers,

@@ -196,7 +196,18 @@ export const OTHERS: Readonly<Record<string, string>> = {
 
 /** French words that no single English word stands for: "two hundred", "three times", "at ten". */
 export const EXTRAS: readonly string[] = [
-	...["cents", "fois", "d'ici", "depuis", "environ", "plus de", "moins de", "auprès de", "envers"],
+	...[
+		"cents",
+		"fois",
+		"en premier",
+		"d'ici",
+		"depuis",
+		"environ",
+		"plus de",
+		"moins de",
+		"auprès de",
+		"envers",
+	],
 	...["par-dessus", "d'après", "au sujet de", "à cause de", "lors de", "il y a"],
 	...[
 		"et demie",
