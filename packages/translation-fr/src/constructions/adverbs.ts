@@ -3,11 +3,16 @@ import {
 	adverb,
 	boundary,
 	inverted,
+	left,
 	may,
+	negation,
+	next,
 	previous,
 	punctuation,
 	right,
+	second,
 	verbal,
+	word,
 } from "@handwired/english/analysis";
 import {
 	and,
@@ -23,6 +28,7 @@ import {
 import { degree } from "../analysis/adjectives.ts";
 import { emits, justNow } from "../analysis/emitted.ts";
 import { tense } from "../analysis/groups.ts";
+import { verbPlaceBefore } from "../analysis/negation.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
@@ -51,18 +57,35 @@ const beforeVerb = and(
 ).named("adverb before its verb");
 const verbAhead: Num = fetch(itsVerb, verbPlace, { fallback: -1 });
 
+/** "I'm really not sure": vraiment pas. */
+const beforeNot = and(known, next(negation), left(emits), not(right(verbal))).named(
+	"adverb between a verb and not",
+);
+const zone = cases([[or(beforeVerb, beforeNot), "pas"]], "noun") as Category<Zone>;
+const still = and(word("still"), adverb, or(next(negation), second(negation)));
+
 export const offers: readonly Offer[] = [
+	{
+		name: "still, of a negated verb",
+		slot: "main",
+		when: still,
+		lemma: "toujours.x",
+		form: "x",
+		zone,
+		vowel: false,
+	},
 	{
 		name: "adverb",
 		slot: "main",
 		when: and(adverb, not(is(adverbs.lemma, null))),
 		lemma: adverbs.lemma,
 		form: "x",
-		zone: cases([[beforeVerb, "pas"]], "noun") as Category<Zone>,
+		zone,
 		vowel: adverbs.vowel,
 	},
 ];
 
 export const moves: readonly Move[] = [
+	{ name: "adverb before not", when: beforeNot, anchor: verbPlaceBefore },
 	{ name: "adverb after its verb", when: beforeVerb, anchor: verbAhead },
 ];

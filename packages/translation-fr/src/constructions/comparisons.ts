@@ -40,7 +40,7 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { SLOTS } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
-import { adjectives } from "../words/choices.ts";
+import { adjectives, adverbs } from "../words/choices.ts";
 import { adjectiveForm, adjectiveZone } from "./adjectives.ts";
 import { headForm } from "./forms.ts";
 
@@ -216,6 +216,7 @@ export const offers: readonly Offer[] = [
 				adverb,
 				may("adverb.comparative"),
 				not(word("better", "worse", "more", "less")),
+				not(adverbs.is("is compared already", (e) => /^(?:plus|moins|mieux)\b/.test(e.lemma))),
 				not(compared),
 			),
 			"plus.x",

@@ -1,5 +1,13 @@
 /** Negation: ne before the verb, pas or its like after it: "je ne vois rien", "ne pas aller", "personne n'est venu", "pas encore". */
-import { be, determiner, have, here, lexicalVerb, negation, word } from "@handwired/english/analysis";
+import {
+	be,
+	determiner,
+	have,
+	here,
+	lexicalVerb,
+	negation,
+	word,
+} from "@handwired/english/analysis";
 import {
 	and,
 	type Bool,
