@@ -34,10 +34,7 @@ export const contactSubject: Bool = and(
 	head,
 	or(nominativeOnly, right(finite)),
 	or(
-		and(
-			or(nominativeOnly, word("you")),
-			or(previous(and(word("one", "ones"), previous(word("the")))), previous(word("all"))),
-		),
+		and(nominativeOnly, previous(and(word("one", "ones"), previous(word("the"))))),
 		governor(
 			and(
 				mayBeAntecedent,
