@@ -79,6 +79,12 @@ const passive = and(
 	left(or(be, word("get", "gets", "got"))),
 	test(verbForms, (f) => f.includes("n")),
 );
+const subjectHead = nearestBefore(head);
+/** "He was fired": what would be the object is a person. */
+const humanPassive = and(
+	passive,
+	fetch(subjectHead, or(human, word("i", "he", "she", "we", "they")), { fallback: false }),
+);
 /** What is after the verb here. */
 export const context: Category<string> = cases(
 	[
@@ -87,6 +93,7 @@ export const context: Category<string> = cases(
 		[madeSo, "adj"],
 		[and(next(and(adjective, not(attributive))), not(next(determiner))), "adj"],
 		[next(is(verbForms, "g")), "ing"],
+		[humanPassive, "person"],
 		[passive, "np"],
 		[humanObject, "person"],
 		[beginsObject, "np"],
@@ -104,7 +111,7 @@ export const afterNext: Category<string> = cases(
 	context,
 ) as Category<string>;
 
-/** The classes of the object's head; of a thing that is given or told to somebody, of the first noun in sight. */
+/** The classes of the object's head, of a passive the subject's; of a thing that is given or told to somebody, of the first noun in sight. */
 const ahead = (distance: number): Category<string | null> => fetch(offset(distance), classesHere);
 const toSomebody = next(and(human, pronoun));
 export const objectClasses: Category<string | null> = cases(
@@ -112,6 +119,7 @@ export const objectClasses: Category<string | null> = cases(
 		[and(toSomebody, not(is(ahead(2), null))), ahead(2)],
 		[and(toSomebody, not(is(ahead(3), null))), ahead(3)],
 		[and(toSomebody, not(is(ahead(4), null))), ahead(4)],
+		[passive, fetch(subjectHead, classesHere)],
 		[beginsObject, fetch(objectHead, classesHere)],
 	],
 	null,
@@ -123,7 +131,7 @@ export const objectAfterNext: Category<string | null> = cases(
 ) as Category<string | null>;
 /** The classes of the subject, where there is no object. */
 export const subjectClasses: Category<string | null> = cases(
-	[[not(beginsObject), fetch(nearestBefore(head), classesHere)]],
+	[[not(or(passive, beginsObject)), fetch(subjectHead, classesHere)]],
 	null,
 ).named("classes of the subject") as Category<string | null>;
 
