@@ -47,6 +47,7 @@ export const nounPreposition: Category<string | null> = map(
 	linksAhead,
 	articleNext,
 	(english, links, article): string | null => {
+		if (english === "by" && article !== "none") return null;
 		const link = linkIn(english, links);
 		return link === "en" && !saysEn(links, article) ? null : link;
 	},

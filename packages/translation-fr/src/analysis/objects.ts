@@ -3,19 +3,27 @@
  * verb's unit: "obey your father" à, "need water" de, "sit by the window" près de, "ask Tom to" à.
  */
 import {
+	adjective,
+	adverb,
 	adverbialHead,
+	attributive,
 	beforeAdverbs,
+	determiner,
 	finite,
 	head,
+	here,
 	lexicalVerb,
 	likely,
 	may,
 	next,
 	nominativeOnly,
+	noun,
 	phraseStart,
 	possessiveMark,
+	preposition,
 	previous,
 	pronoun,
+	punctuation,
 	right,
 	subordinator,
 	thatComplementiser,
@@ -25,6 +33,7 @@ import {
 	word,
 } from "@handwired/english/analysis";
 import {
+	add,
 	and,
 	type Bool,
 	type Category,
@@ -32,13 +41,15 @@ import {
 	fetch,
 	is,
 	map,
+	type Num,
+	nearestAfter,
 	nearestBefore,
 	not,
 	offset,
 	or,
 } from "@handwired/notation";
 import { nameKind } from "../words/nouns.ts";
-import { insideVerbUnit, lateParticle, verbProperty } from "../words/verbs.ts";
+import { dative, insideVerbUnit, lateParticle, verbProperty } from "../words/verbs.ts";
 import { itsVerb } from "./government.ts";
 import { nounPreposition } from "./links.ts";
 import { itsHead, possessor } from "./phrases.ts";
@@ -125,3 +136,47 @@ export const attaching: Category<string | null> = map(
 		return (["à", "dans", "sur", "en"].includes(attached) ? wanted : null) ?? attached;
 	},
 ).named("what attaches the object") as Category<string | null>;
+
+/** Where the phrase that begins here ends: the word after it; what may follow it there. */
+const stop = or(
+	punctuation,
+	and(preposition, not(word("of"))),
+	and(adverb, not(next(adjective))),
+	toInfinitive,
+	whWord,
+	finite,
+	and(phraseStart, previous(head)),
+	word("that", "and", "because"),
+);
+const plainStop = and(
+	or(punctuation, preposition, adverb, and(phraseStart, ofHead(adverbialHead))),
+	not(or(word("that"), toInfinitive, whWord)),
+);
+const given = and(
+	not(or(possessor, ofHead(possessor))),
+	fetch(nearestAfter(stop), plainStop, { fallback: false }),
+);
+const giving = fetch(itsVerb, dative, { fallback: false });
+const receiver = and(
+	objectStart,
+	personAndMore,
+	not(or(possessor, ofHead(possessor))),
+	ofHead(right(and(phraseStart, not(ofHead(adverbialHead))))),
+	fetch(nearestAfter(phraseStart), given, { fallback: false }),
+);
+/** "Give [your brother] a watch": French has it behind what is given. */
+export const receives: Bool = and(
+	or(determiner, attributive, noun, head),
+	or(
+		receiver,
+		and(not(phraseStart), fetch(nearestBefore(phraseStart), receiver, { fallback: false })),
+	),
+	giving,
+).named("who is given something");
+/** Right behind what is given. */
+export const behindGiven: Num = add(
+	fetch(nearestAfter(phraseStart), fetch(nearestAfter(stop), here, { fallback: 0 }), {
+		fallback: 0,
+	}),
+	-0.5,
+);

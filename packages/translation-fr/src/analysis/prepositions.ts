@@ -1,6 +1,7 @@
 /** What an English preposition is in French, by the verb or adjective before it and by what follows: "depend on" dépendre de, "for three days" pendant trois jours. */
 import {
 	boundary,
+	determiner,
 	head,
 	lexicalVerb,
 	likely,
@@ -24,10 +25,12 @@ import {
 	not,
 	offset,
 	or,
+	test,
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
 import { PREPOSITIONS } from "../words/closed.ts";
 import { timeNoun } from "../words/nouns.ts";
+import { verbForms } from "../words/verb-forms.ts";
 import { verbProperty } from "../words/verbs.ts";
 import { adjectival } from "./adjectives.ts";
 import { emits } from "./emitted.ts";
@@ -135,10 +138,15 @@ const nearby = next(
 	),
 );
 const afterParticiple = fetch(verbBefore, is(tense, "participle"), { fallback: false });
+const active = and(
+	lexicalVerb,
+	test(verbForms, (forms) => !/n/.test(forms)),
+);
 const usual = cases(
 	[
 		[and(word("about"), previous(noun)), "sur"],
 		[and(word("by"), nearby, not(afterParticiple)), "près de"],
+		[and(word("by"), previous(active), next(determiner)), "près de"],
 	],
 	null,
 ) as Category<string | null>;

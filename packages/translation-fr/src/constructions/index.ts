@@ -94,6 +94,7 @@ export const MOVES: readonly Move[] = [
 	...negation.moves,
 	...ago.moves,
 	...told.moves,
+	...objects.moves,
 	...wishes.moves,
 	...verbs.moves,
 	...adverbs.moves,

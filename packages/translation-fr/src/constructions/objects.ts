@@ -1,7 +1,8 @@
 /** What attaches an object to its verb where English has nothing of its own: "obey your father" obéir à, "need water" avoir besoin d'eau. */
 import { determiner, word } from "@handwired/english/analysis";
 import { and, type Category, is, map, not, test } from "@handwired/notation";
-import { attaching } from "../analysis/objects.ts";
+import { attaching, behindGiven, receives } from "../analysis/objects.ts";
+import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { plain } from "../words/closed.ts";
 import { formOfFixed, VOWEL } from "../words/fixed.ts";
@@ -38,4 +39,8 @@ export const offers: readonly Offer[] = [
 		zone: "determiner",
 		vowel: false,
 	},
+];
+
+export const moves: readonly Move[] = [
+	{ name: "who is given something behind it", when: receives, anchor: behindGiven },
 ];

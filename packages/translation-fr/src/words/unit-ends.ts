@@ -34,8 +34,8 @@ const lastWord = (unlessBegun: Bool): Category<string | null> =>
 	map(
 		cases(
 			[
-				[and(word("to"), not(toInfinitive)), "something"],
 				[or(unlessBegun, time), "phrase"],
+				[and(word("to"), not(toInfinitive)), "something"],
 				[something, "something"],
 			],
 			"nothing",
