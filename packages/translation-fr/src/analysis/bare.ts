@@ -225,7 +225,8 @@ const generalSubject = and(
 ).named("subject of a general statement");
 
 /** How the verb before takes its object. */
-const linkOfVerb = fetch(nearestBefore(or(lexicalVerb, be, have, doForm)), objectLink);
+const verbBefore = nearestBefore(and(or(lexicalVerb, be, have, doForm), not(insideVerbUnit)));
+const linkOfVerb = fetch(verbBefore, objectLink);
 export const verbOfDe: Bool = is(linkOfVerb, "de").named("verb with de before its object");
 
 type Role = "general subject" | "subject" | "possessor" | "object of de" | "object of à" | "other";
@@ -301,7 +302,7 @@ export const bareArticle: Category<Article> = cases(
 	map(articleKind, governor, role, number, opening, link, (kind, g, r, n, first, own): Article => {
 		if (first === "time") return "le";
 		if (g === "liking" && r !== "possessor") return "le";
-		if (r === "object of de") return "none";
+		if (r === "object of de") return n === "s" && kind === "count" ? "le" : "none";
 		if (r === "object of à") return "le";
 		if (g === "bare") return "none";
 		if (GENERAL.includes(r) || g === "liking")

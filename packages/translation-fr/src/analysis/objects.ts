@@ -49,8 +49,9 @@ import {
 	or,
 } from "@handwired/notation";
 import { nameKind } from "../words/nouns.ts";
+import { insidePhrase } from "../words/units.ts";
 import { dative, insideVerbUnit, lateParticle, verbProperty } from "../words/verbs.ts";
-import { itsVerb } from "./government.ts";
+import { emits } from "./emitted.ts";
 import { nounPreposition } from "./links.ts";
 import { itsHead, possessor } from "./phrases.ts";
 
@@ -71,12 +72,23 @@ const when = and(
 	ofHead(adverbialHead),
 	not(word("a", "an", "the", "that", "my", "your", "his", "her", "our", "their", "many", "more")),
 );
+/** "Is covered with": the verb, and no participle of its unit. */
+const itsVerb = nearestBefore(and(emits, not(insideVerbUnit)));
 const unitBefore = and(insideVerbUnit, not(lateParticle));
 /** A noun phrase right after its verb, or the verb's unit; pronouns see to themselves. */
 export const objectStart: Bool = and(
 	or(phraseStart, and(word("what"), previous(unitBefore))),
 	fetch(beforeAdverbs, or(and(lexicalVerb, not(insideVerbUnit)), unitBefore), { fallback: false }),
-	not(or(insideVerbUnit, ownWords, nominativeOnly, and(whWord, not(word("what"))), there)),
+	not(
+		or(
+			insideVerbUnit,
+			insidePhrase,
+			ownWords,
+			nominativeOnly,
+			and(whWord, not(word("what"))),
+			there,
+		),
+	),
 	or(previous(unitBefore), not(or(when, ofHead(right(finite))))),
 ).named("object after its verb");
 

@@ -1,5 +1,6 @@
 /** What an English preposition is in French, by the verb or adjective before it and by what follows: "depend on" dépendre de, "for three days" pendant trois jours. */
 import {
+	adjective,
 	boundary,
 	determiner,
 	head,
@@ -8,9 +9,11 @@ import {
 	may,
 	next,
 	noun,
+	phraseStart,
 	preposition,
 	previous,
 	token,
+	whWord,
 	word,
 } from "@handwired/english/analysis";
 import {
@@ -37,6 +40,7 @@ import { emits } from "./emitted.ts";
 import { tense } from "./groups.ts";
 import { nounPreposition } from "./links.ts";
 import { plainlyNegated } from "./negation.ts";
+import { frontedPreposition } from "./openings.ts";
 import { itsHead } from "./phrases.ts";
 import { lastingFor } from "./tenses.ts";
 
@@ -151,12 +155,33 @@ const usual = cases(
 	null,
 ) as Category<string | null>;
 
+/** Prepositions without an object: "wait outside". */
+const ALONE: Readonly<Record<string, string>> = {
+	above: "au-dessus",
+	behind: "derrière",
+	below: "en dessous",
+	beneath: "dessous",
+	inside: "à l'intérieur",
+	near: "près",
+	opposite: "en face",
+	outside: "dehors",
+	underneath: "en dessous",
+};
+const alone = and(
+	word(...Object.keys(ALONE)),
+	preposition,
+	not(next(or(phraseStart, adjective, whWord, word("of", "there", "here")))),
+	not(frontedPreposition),
+).named("preposition without object");
+const asAdverb = map(own, (p): string | null => ALONE[p ?? ""] ?? null);
+
 const chosenByNoun: Bool = and(word("in", "at", "on"), not(is(nounPreposition, null)));
 const ofVerb = map(own, rowsOfVerb, rowOf);
 const governs = and(preposition, not(said), not(chosenByNoun));
 /** What the verb, the adjective or a time makes of the preposition here, "-" nothing; null where they say nothing. */
 export const governedPreposition: Category<string | null> = cases(
 	[
+		[alone, asAdverb],
 		[not(is(ofTime, null)), ofTime],
 		[and(preposition, not(chosenByNoun), not(is(ofAdjective, null))), ofAdjective],
 		[and(governs, not(is(ofVerb, null))), ofVerb],
