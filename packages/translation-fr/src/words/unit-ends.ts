@@ -1,18 +1,8 @@
 /** The last word of a verb's unit, with or without something of its own after it: "come in", but "come [in May]". */
 import { likely, may, next, second, toInfinitive, word } from "@handwired/english/analysis";
 import type { FrenchVerb } from "@handwired/lexicon/french";
-import {
-	and,
-	type Bool,
-	type Category,
-	cases,
-	fetch,
-	map,
-	not,
-	offset,
-	or,
-} from "@handwired/notation";
-import { longPhrase, ownedWord, phrase } from "./units.ts";
+import { and, type Bool, type Category, cases, fetch, not, offset, or } from "@handwired/notation";
+import { longPhrase, phrase, wordAt } from "./units.ts";
 
 /** Words before something of their own: "come [in May]", "go [by car]", "sleep [in the car]" are not "come in", "go by", "sleep in". */
 const AHEAD = ["in", "by", "over", "around", "along", "through"];
@@ -29,28 +19,39 @@ const something = or(
 	),
 );
 const time = and(word("in", "on", "by"), next(may("name.time")));
-/** The last word of a unit: "write to someone" has it, "write to thank" has not. */
-const lastWord = (unlessBegun: Bool): Category<string | null> =>
-	map(
-		cases(
-			[
-				[or(unlessBegun, time), "phrase"],
-				[and(word("to"), not(toInfinitive)), "something"],
-				[something, "something"],
-			],
-			"nothing",
+/** What the last word of a unit has after it: "write to someone" something, "write to thank" nothing; or it begins a phrase. */
+export type End = "nothing" | "something" | "phrase";
+const endHere = (unlessBegun: Bool): Category<End> =>
+	cases(
+		[
+			[or(unlessBegun, time), "phrase"],
+			[and(word("to"), not(toInfinitive)), "something"],
+			[something, "something"],
+		],
+		"nothing",
+	) as Category<End>;
+/**
+ * The last word of a unit of so many words, and what it has after it. Right after the verb any phrase is sooner right ("comes
+ * [in the morning]"), later only a long one.
+ */
+export function lastOf(length: number): readonly Category<string | null>[] {
+	const distance = offset(length - 1);
+	const fallback = { fallback: "nothing" } as const;
+	return [
+		wordAt(length - 1, true),
+		fetch(
+			distance,
+			endHere(length === 2 ? phrase.found : longPhrase) as Category<string | null>,
+			fallback,
 		),
-		ownedWord,
-		(then, w): string | null =>
-			then === "phrase" || w === null ? null : then === "something" ? `${w} something` : w,
-	);
-/** The last word here. */
-export const last: Category<string | null> = lastWord(longPhrase);
-/** Right after the verb any phrase is sooner right: "comes [in the morning]", "works [at night]". */
-export const follower: Category<string | null> = fetch(offset(1), lastWord(phrase.found));
-/** How rows have the last word: with and without something after it, as its verb has an object or not. */
-export function endings(w: string, { object }: FrenchVerb): readonly string[] {
-	if (w === "to") return ["to something"];
-	if (!AHEAD.includes(w)) return [w];
-	return object === "0" ? [w] : [w, `${w} something`];
+	];
+}
+/** How rows have their last word: with something after it, if its verb has an object. */
+export function endings(w: string, { object }: FrenchVerb): readonly (readonly [string, End])[] {
+	if (w === "to") return [[w, "something"]];
+	if (!AHEAD.includes(w) || object === "0") return [[w, "nothing"]];
+	return [
+		[w, "nothing"],
+		[w, "something"],
+	];
 }

@@ -41,7 +41,7 @@ import {
 } from "./after-verb.ts";
 import { adjectives, verbs } from "./choices.ts";
 import { valuesOf } from "./classes.ts";
-import { endings, follower, last } from "./unit-ends.ts";
+import { endings, lastOf } from "./unit-ends.ts";
 import { firstOf, type Table, table, unitWord, wordAt } from "./units.ts";
 
 /** A row of the lexicon: the verb, the fixed words after it, and the sense ("+np"). */
@@ -118,19 +118,20 @@ const keyed = (
 ): { key: readonly string[]; entry: FrenchVerb }[] =>
 	rows.filter(fits).map((row) => ({ key: [row.verb, ...key(row)], entry: row.entry }));
 
+const wordAfter = lastOf(2);
 const unit = (length: number): Table<FrenchVerb> =>
 	table(
 		`verb of ${length} words`,
 		[
 			unitLemma,
 			...Array.from({ length: length - 2 }, (_, i) => wordAt(i + 1, true)),
-			length === 2 ? follower : fetch(offset(length - 1), last),
+			...(length === 2 ? wordAfter : lastOf(length)),
 		],
 		rows
 			.filter((r) => r.words.length === length - 1 && r.sense === undefined)
 			.flatMap(({ verb, words, entry }) =>
 				endings(words.at(-1)!, entry).map((end) => ({
-					key: [verb, ...words.slice(0, -1), end],
+					key: [verb, ...words.slice(0, -1), ...end],
 					entry,
 				})),
 			),
@@ -158,7 +159,7 @@ const senseOf = (name: string, what: Category<string>): Table<FrenchVerb> =>
 /** A person counts as any object where the row of none is "+person". */
 const particleSense: Table<FrenchVerb> = table(
 	"verb and particle, sense",
-	[unitLemma, follower, afterNext as Category<string | null>],
+	[unitLemma, ...wordAfter, afterNext as Category<string | null>],
 	[
 		(sense: string): string => sense,
 		(sense: string): string => (sense === "np" ? "person" : sense),
@@ -166,7 +167,7 @@ const particleSense: Table<FrenchVerb> = table(
 		rows
 			.filter((r) => r.words.length === 1 && r.sense !== undefined && FRAMES.includes(r.sense))
 			.flatMap(({ verb, words, sense, entry }) =>
-				endings(words[0]!, entry).map((end) => ({ key: [verb, end, widen(sense!)], entry })),
+				endings(words[0]!, entry).map((end) => ({ key: [verb, ...end, widen(sense!)], entry })),
 			),
 	),
 );
@@ -181,15 +182,16 @@ const classed = (
 		.filter((r) => r.sense!.startsWith("by-") === bySubject)
 		.flatMap((r) =>
 			valuesOf(r.sense!.replace(/^by-/u, "")).flatMap((value) =>
-				(r.words.length === 0 ? [[]] : endings(r.words[0]!, r.entry).map((end) => [end])).map(
-					(words) => ({ key: [r.verb, ...words, value], entry: r.entry }),
-				),
+				(r.words.length === 0 ? [[]] : endings(r.words[0]!, r.entry)).map((words) => ({
+					key: [r.verb, ...words, value],
+					entry: r.entry,
+				})),
 			),
 		);
 const classTables: readonly Table<FrenchVerb>[] = [
 	table(
 		"verb and particle by its object",
-		[verbLemma, follower, objectAfterNext],
+		[verbLemma, ...wordAfter, objectAfterNext],
 		classed(1, false),
 	),
 	table("verb by its object", [verbLemma, objectClasses], classed(0, false)),
