@@ -121,7 +121,7 @@ export class TranslationModel {
 
 	/**
 	 * A text in French. A text without words gives an empty translation.
-	 * @throws TextError for a sentence of more than 128 tokens, and for what is not English
+	 * @throws TextError for a sentence of more than 100 tokens, and for what is not English
 	 */
 	translate(text: string, options: HowToTranslate = {}): Translation {
 		return this.translateAll([text], options)[0]!;

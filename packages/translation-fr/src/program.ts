@@ -1,5 +1,4 @@
 /** The model: what each English word gives, in which order, and the decoder that writes it. */
-import { MAX_LENGTH } from "@handwired/english/analysis";
 import { type Category, type Num, type Program, program, type Stream } from "@handwired/notation";
 import { addressed } from "./constructions/formal.ts";
 import { MOVES, OFFERS } from "./constructions/index.ts";
@@ -7,6 +6,7 @@ import { decoded, vocabulary } from "./plan/decode.ts";
 import { anchorOf } from "./plan/moves.ts";
 import { startsOf } from "./plan/order.ts";
 import { fill, SLOTS, type Slot } from "./plan/slots.ts";
+import { MAX_SOURCE } from "./source.ts";
 
 /** The most tokens of a French sentence. */
 export const MAX_WRITTEN = 128;
@@ -43,7 +43,7 @@ export function planProgram(plan: Plan = planOf()): Program<Record<string, Strea
 			[`${s.name} start`, plan.starts[i]!] as const,
 		]),
 	]);
-	return program({ name: "plan of a translation", maxLength: MAX_LENGTH, outputs });
+	return program({ name: "plan of a translation", maxLength: MAX_SOURCE, outputs });
 }
 
 /** The encoder and decoder. */
@@ -51,7 +51,7 @@ export function translationProgram(plan: Plan = planOf()): Program<TranslationOu
 	return program({
 		name: "translation-fr",
 		maxLength: MAX_WRITTEN,
-		sourceMaxLength: MAX_LENGTH,
+		sourceMaxLength: MAX_SOURCE,
 		vocabulary,
 		outputs: { written: decoded(plan.slots, plan.starts) },
 	});

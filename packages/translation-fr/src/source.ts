@@ -8,9 +8,11 @@ import {
 	type Token,
 	tokenize,
 } from "@handwired/english";
-import { MAX_LENGTH } from "@handwired/english/analysis";
 import { withKnownNames } from "./words/known-names.ts";
 import { isSpelt } from "./words/spelt.ts";
+
+/** The most tokens of an English sentence, letters of unknown words counted. More would make counts of words too coarse for float32. */
+export const MAX_SOURCE = 100;
 
 /** A sentence, and the tokens that the encoder reads. */
 export interface Source {
@@ -24,7 +26,7 @@ export type You = "tu" | "vous";
 
 /**
  * The sentences of a text; none for a text without words.
- * @throws TextError for what is not English, and for a sentence of more than 128 tokens, spelling counted
+ * @throws TextError for what is not English, and for a sentence of more than 100 tokens, spelling counted
  */
 export function sourcesOf(text: string, you: You = "tu"): Source[] {
 	const sentences = tokenize(text).map((s) => ({ ...s, tokens: withKnownNames(s.tokens) }));
@@ -36,9 +38,9 @@ export function sourcesOf(text: string, you: You = "tu"): Source[] {
 			...spelt,
 			...(you === "vous" ? [FORMAL] : []),
 		];
-		if (tokens.length > MAX_LENGTH)
+		if (tokens.length > MAX_SOURCE)
 			throw new TextError(
-				`sentence ${i + 1} has ${tokens.length} tokens, ${spelt.length} of them letters of unknown words; at most ${MAX_LENGTH} can be read: divide it`,
+				`sentence ${i + 1} has ${tokens.length} tokens, ${spelt.length} of them letters of unknown words; at most ${MAX_SOURCE} can be read: divide it`,
 			);
 		return { sentence, tokens };
 	});

@@ -34,7 +34,7 @@ describe("English text to sources", () => {
 	});
 
 	it("refuses what is too long, and says what to do", () => {
-		expect(() => sourcesOf(`${"very ".repeat(200)}good`)).toThrow(/at most 128 .*divide it/);
+		expect(() => sourcesOf(`${"very ".repeat(200)}good`)).toThrow(/at most 100 .*divide it/);
 	});
 
 	it("refuses what is not English", () => {
@@ -45,7 +45,7 @@ describe("English text to sources", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
 				try {
-					for (const { tokens } of sourcesOf(text)) expect(tokens.length).toBeLessThanOrEqual(128);
+					for (const { tokens } of sourcesOf(text)) expect(tokens.length).toBeLessThanOrEqual(100);
 				} catch (error) {
 					expect((error as Error).name).toBe("TextError");
 				}
