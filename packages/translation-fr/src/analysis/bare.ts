@@ -11,9 +11,11 @@ import {
 	inverted,
 	left,
 	lexicalVerb,
+	likely,
 	may,
 	modal,
 	next,
+	noun,
 	phraseStart,
 	possessiveMark,
 	preposition,
@@ -47,6 +49,7 @@ import { adjectives } from "../words/choices.ts";
 import { articleKind, nounLinks } from "../words/nouns.ts";
 import { verbForms } from "../words/verb-forms.ts";
 import { insideVerbUnit, objectLink } from "../words/verbs.ts";
+import { youPlural } from "./address.ts";
 import { adjectiveLink, degree, relativeTime } from "./adjectives.ts";
 import { linkIn, saysEn } from "./links.ts";
 import { numeral, ownAgreement, possessor, wholeHead } from "./phrases.ts";
@@ -75,17 +78,7 @@ type Governor =
 	| "nothing";
 
 const BARE = ["of", "without", "as", "by", "per", "via"];
-const KNOWN = [
-	"about",
-	"against",
-	"after",
-	"before",
-	"during",
-	"for",
-	"between",
-	"towards",
-	"like",
-];
+const KNOWN = ["about", "against", "after", "before", "during", "for", "between", "towards"];
 const OWN = ["in", "at", "on", "to", "from", "with"];
 const prepositionKind = map(token, (t): Governor => {
 	const small = t.toLowerCase();
@@ -228,6 +221,40 @@ const generalSubject = and(
 const verbBefore = nearestBefore(and(or(lexicalVerb, be, have, doForm), not(insideVerbUnit)));
 const linkOfVerb = fetch(verbBefore, objectLink);
 export const verbOfDe: Bool = is(linkOfVerb, "de").named("verb with de before its object");
+
+const DETERMINERS: Readonly<Record<string, string>> = {
+	the: "le",
+	a: "un",
+	an: "un",
+	my: "mon",
+	his: "son",
+	her: "son",
+	its: "son",
+	our: "notre",
+	their: "leur",
+};
+const determinerHere: Category<string | null> = cases(
+	[
+		[and(word("your"), youPlural), "votre"],
+		[word("your"), "ton"],
+	],
+	map(token, (t): string | null => DETERMINERS[t.toLowerCase()] ?? null),
+) as Category<string | null>;
+const itsDeterminer = cases(
+	[[and(noun, not(phraseStart)), fetch(nearestBefore(opens), determinerHere)]],
+	null,
+) as Category<string | null>;
+const coordinator = word("and", "or");
+/** "A man and [woman]": French says the determiner of the first again. */
+export const joinedDeterminer: Category<string | null> = cases(
+	[
+		[
+			and(may("noun"), not(likely("name")), is(atStart, "and"), is(opening, "none")),
+			fetch(nearestBefore(coordinator), fetch(offset(-1), itsDeterminer)),
+		],
+	],
+	null,
+).named("determiner of the noun that it is joined to") as Category<string | null>;
 
 type Role = "general subject" | "subject" | "possessor" | "object of de" | "object of à" | "other";
 const role: Category<Role> = cases(

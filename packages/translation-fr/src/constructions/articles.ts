@@ -1,7 +1,7 @@
 /** Articles that English does without: "Cats sleep" les chats, "I see cats" des chats, "water" de l'eau. */
-import { may, noun, phraseStart } from "@handwired/english/analysis";
+import { likely, may, next, noun, phraseStart, word } from "@handwired/english/analysis";
 import { and, type Category, is, map, not, or } from "@handwired/notation";
-import { adjectiveBetween, bareArticle } from "../analysis/bare.ts";
+import { adjectiveBetween, bareArticle, joinedDeterminer } from "../analysis/bare.ts";
 import { negatedObject } from "../analysis/negation.ts";
 import {
 	type Agreement,
@@ -11,7 +11,7 @@ import {
 	wholeHead,
 } from "../analysis/phrases.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
-import { articleForm, ownForm } from "./forms.ts";
+import { articleForm, formOf, ownForm } from "./forms.ts";
 
 const from = and(noun, or(wholeHead, possessor));
 const partitiveForm = map(
@@ -29,7 +29,28 @@ const lead = (
 /** "Pas de lait". */
 const negatedArticle = and(from, is(bareArticle, "un", "du"), negatedObject);
 
+const title = and(
+	phraseStart,
+	next(likely("name")),
+	word(
+		..."dr doctor professor president king queen prince princess captain general colonel judge senator pope".split(
+			" ",
+		),
+	),
+).named("title before a name");
+/** The form of the determiner that is said again. */
+const againForm = map(joinedDeterminer, ownAgreement, (determiner, a: Agreement): Wanted => {
+	if (determiner === "le") return articleForm(a);
+	const elides = determiner === "mon" || determiner === "ton" || determiner === "son";
+	return elides && a === "3fs" ? "fs?" : formOf(a);
+}) as Category<Wanted>;
+
 export const offers: readonly Offer[] = [
+	{
+		...lead("determiner said again", and(from, not(is(joinedDeterminer, null))), "le", againForm),
+		lemma: joinedDeterminer,
+		vowel: is(joinedDeterminer, "un"),
+	},
 	lead("de of a negated object", negatedArticle, "de", "x?"),
 	lead(
 		"de before an adjective and a plural",
@@ -50,5 +71,10 @@ export const offers: readonly Offer[] = [
 		"du.part",
 		partitiveForm,
 	),
-	lead("article of what is known or general", and(from, is(bareArticle, "le")), "le", theForm),
+	lead(
+		"article of what is known or general",
+		or(title, and(from, is(bareArticle, "le"))),
+		"le",
+		theForm,
+	),
 ];

@@ -1,4 +1,4 @@
-/** Numbers in words, and what they count: "twenty-one books", "two hundred and five", "three times", "ten years". */
+/** Numbers in words, and what they count: "twenty-one books", "two hundred and five". */
 import {
 	adjective,
 	determiner,
@@ -36,11 +36,6 @@ const partOfNumber = and(number, or(next(hundred), previous(or(hundred, within))
 	"part of a number",
 );
 
-const counted = previous(and(number, not(word("one")), not(may("number.ordinal"))));
-const years = and(word("years", "year"), counted).named("years counted");
-const aYear = and(determiner, word("a"), next(word("year"))).named("a year");
-const times = and(word("times"), counted).named("times counted");
-
 const offer = (
 	name: string,
 	when: Bool,
@@ -62,17 +57,7 @@ export const offers: readonly Offer[] = [
 		"numeral",
 		true,
 	),
-	offer("a year", aYear, "un", "ms", "determiner"),
-	offer(
-		"year counted",
-		or(years, and(word("year"), previous(aYear))),
-		"an",
-		cases([[word("years"), "mp"]], "ms") as Category<Wanted>,
-		"noun",
-		true,
-	),
 	offer("dollars", and(word("$"), next(number)), "dollar.n", "mp", "noun"),
-	offer("times counted", times, "fois.x", "x", "noun"),
 	{
 		...offer(
 			"number",

@@ -19,6 +19,7 @@ import { describing, linkOfGerund } from "../analysis/gerunds.ts";
 import { objectAgreement, selfDirect, selfObject } from "../analysis/government.ts";
 import { causedByMake, tense } from "../analysis/groups.ts";
 import { hadBetter, haveNotTo, haveTo, modalHere, modalLemma } from "../analysis/modals.ts";
+import { negated } from "../analysis/negation.ts";
 import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import { beOfState, isState } from "../analysis/states.ts";
@@ -30,6 +31,7 @@ import { adjectives } from "../words/choices.ts";
 import {
 	complement,
 	complementAgrees,
+	complementNegated,
 	complementPossessive,
 	objectLink,
 	reflexive,
@@ -216,7 +218,10 @@ export const offers: readonly Offer[] = [
 		name: "fixed words after a verb",
 		slot: "after",
 		when: and(emits, own, not(is(complement, null))),
-		lemma: complement,
+		lemma: cases(
+			[[and(negated, not(is(complementNegated, null))), complementNegated]],
+			complement,
+		) as Category<string | null>,
 		form: map(
 			complementAgrees,
 			complementPossessive,

@@ -10,6 +10,7 @@ import {
 	frenchName,
 } from "@handwired/lexicon/french";
 import { CONJUNCTIONS, EXTRAS, NUMBERS, OTHERS, PREPOSITIONS, plain } from "../words/closed.ts";
+import { withoutPartitive } from "../words/partitive.ts";
 import { CLOSED, CLOSED_FORMS, type ClosedForm } from "./closed.ts";
 
 export type Form = FrenchForm | ClosedForm;
@@ -47,7 +48,12 @@ function keptNames(): Written[] {
 			readingsOf(form).some((r) => r.pos === "name") &&
 			frenchName(form) === undefined &&
 			!known.has(nameLemma(form)),
-	).map((form) => ({ token: form, text: form, lemma: nameLemma(form), forms: ["ms", "fs"] }));
+	).map((form) => ({
+		token: form,
+		text: form,
+		lemma: nameLemma(form),
+		forms: ["ms", "fs", "mp", "fp"],
+	}));
 }
 
 const marks: readonly Written[] = [
@@ -101,6 +107,10 @@ function invariables(): Written[] {
 		...EXTRAS,
 		...GOVERNED,
 		...FRENCH_PHRASES.map((p) => textOfLemma(p.lemma)),
+		...[...frenchEntries("verb").values()].flatMap((verb) => {
+			const negated = verb.complement && withoutPartitive(verb.complement);
+			return negated ? [textOfLemma(negated)] : [];
+		}),
 	];
 	const lemmas = new Set(
 		french.flatMap((text) => {

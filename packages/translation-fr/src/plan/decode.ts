@@ -1,6 +1,5 @@
 /** The decoder: which slot's word stands at each place of the French sentence, and in which form. */
 
-import { textOf } from "@handwired/lexicon/french";
 import {
 	add,
 	type Bool,
@@ -17,7 +16,6 @@ import {
 	or,
 	type Pointer,
 	position,
-	test,
 	toNumber,
 	where,
 } from "@handwired/notation";
@@ -56,18 +54,6 @@ function theOne<V extends string>(
 }
 
 const ARTICLES: readonly Wanted[] = ["article ms", "article fs", "article p"];
-
-/** Verbs whose third person ends in a vowel letter or c: "a", "mange", "vainc", not "est", "prend". */
-const OPEN = /[aeéc]$/u;
-/** Whether a slot's word is a verb's third person that ends in a vowel: "-t-il" follows it. */
-function endsInVowel(slot: Slot): Bool {
-	const open = map(slot.lemma, (l): string =>
-		l?.endsWith(".v") && OPEN.test(textOf(l, "P3s") ?? "") ? "open" : "closed",
-	);
-	return test(open, slot.form, (o, f) => f === "F3s" || (f === "P3s" && o === "open")).named(
-		`${slot.name} ends in a vowel`,
-	);
-}
 
 /** The form that is written, where the neighbours decide it. */
 function formInContext(
@@ -135,7 +121,10 @@ export function decoded(slots: readonly Slot[], starts: readonly Num[]): Categor
 		theOne(before, placed, preposition),
 		(p): string => p ?? "none",
 	).named("preposition before");
-	const vowelEndBefore = anyOf(before, slots.map(endsInVowel)).named("vowel before");
+	const vowelEndBefore = anyOf(
+		before,
+		slots.map((s) => s.endsInVowel),
+	).named("vowel before");
 	const form = map(
 		wanted,
 		vowelNext,

@@ -1,5 +1,6 @@
 /** What a source word gives: up to one French word in each of its slots, each by the first offer that holds. */
-import { type Bool, type Category, cases, is, map, not } from "@handwired/notation";
+import { textOf } from "@handwired/lexicon/french";
+import { type Bool, type Category, cases, is, map, not, test } from "@handwired/notation";
 import type { Form } from "../french/vocabulary.ts";
 import type { Zone } from "./zones.ts";
 
@@ -47,7 +48,11 @@ export interface Slot {
 	readonly form: Category<Wanted | null>;
 	readonly zone: Category<Zone | null>;
 	readonly vowel: Bool;
+	/** Whether the word is a verb's third person that ends in a vowel letter or c: "-t-il" follows "a", "mange", "vainc". */
+	readonly endsInVowel: Bool;
 }
+
+const OPEN = /[aeéc]$/u;
 
 const NOTHING = "nothing";
 
@@ -106,13 +111,20 @@ export function fill(name: SlotName, all: readonly Offer[]): Slot {
 		}),
 		"vowel",
 	).named(`${name} begins with a vowel`);
+	const form = property<Wanted>("form", (o) => o.form as Category<Wanted>);
+	const open = map(lemma, (l): string =>
+		l?.endsWith(".v") && OPEN.test(textOf(l, "P3s") ?? "") ? "open" : "closed",
+	);
 	return {
 		name,
 		taken,
 		present,
 		lemma,
-		form: property<Wanted>("form", (o) => o.form as Category<Wanted>),
+		form,
 		zone: property<Zone>("zone", (o) => o.zone as Category<Zone>),
 		vowel,
+		endsInVowel: test(open, form, (o, f) => f === "F3s" || (f === "P3s" && o === "open")).named(
+			`${name} ends in a vowel`,
+		),
 	};
 }

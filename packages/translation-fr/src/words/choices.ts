@@ -44,6 +44,16 @@ function finder<E>(
 
 const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæh]/iu;
 
+/** "The Smiths" are les Smith. */
+function singular({ features }: Reading, name: string): string {
+	const one = name.replace(/s$/u, "");
+	const kept =
+		readingsOfToken(one).some((r) => r.pos === "name") &&
+		frenchName(one) === undefined &&
+		frenchNoun(one.toLowerCase()) === undefined;
+	return features.has("pl") && !features.has("sg") && kept ? one : name;
+}
+
 /** What French makes of a noun or a name: a name without French of its own stays as it is. */
 export const nounOf: (token: string) => Found<FrenchNoun> | undefined = finder(
 	["noun", "name"],
@@ -54,7 +64,7 @@ export const nounOf: (token: string) => Found<FrenchNoun> | undefined = finder(
 		const kept = t.startsWith("<") || t === t.toLowerCase() ? undefined : t;
 		if (kept === undefined) return undefined;
 		return {
-			lemma: nameLemma(kept),
+			lemma: nameLemma(singular(reading, kept)),
 			vowel: VOWEL.test(kept),
 			gender: reading.features.has("fem") ? "f" : "m",
 			features: new Map(),

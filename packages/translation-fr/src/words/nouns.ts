@@ -14,6 +14,7 @@ import {
 	test,
 } from "@handwired/notation";
 import { nouns } from "./choices.ts";
+import { nounSense } from "./noun-senses.ts";
 import { firstOf, type Table, table, unitWord, wordAt } from "./units.ts";
 
 const rowsOf = (kind: "noun" | "name") =>
@@ -77,9 +78,13 @@ export function nounProperty(
 	what: string,
 	property: (entry: FrenchNoun) => string | undefined,
 ): Category<string | null> {
-	return cases([[all.found, all.get(what, property)]], nouns.get(what, property)).named(
-		`noun: ${what}`,
-	) as Category<string | null>;
+	return cases(
+		[
+			[all.found, all.get(what, property)],
+			[nounSense.found, nounSense.get(what, property)],
+		],
+		nouns.get(what, property),
+	).named(`noun: ${what}`) as Category<string | null>;
 }
 
 /** Whether the noun here, with its unit, is so. */

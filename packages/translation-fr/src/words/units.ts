@@ -173,7 +173,14 @@ function phrasesOf(length: number): Table<FrenchPhrase> {
 		nodet: and(notAfter(length, determiner), not(hasDeterminer)),
 		counting: fetch(offset(length), may("number"), { fallback: false }),
 	};
-	const wrong = PLACES.map((flag) => and(is(place, flag), not(stands[flag])));
+	const conjunction = is(
+		matched.get("conjunction", (p) => (p.pos === "conjunction" ? "yes" : undefined)),
+		"yes",
+	);
+	const wrong = [
+		...PLACES.map((flag) => and(is(place, flag), not(stands[flag]))),
+		and(conjunction, fetch(offset(length), punctuation, { fallback: true })),
+	];
 	return {
 		found: and(matched.found, not(or(switched, ...wrong))).named(
 			`phrase of ${length} words stands here`,

@@ -41,6 +41,7 @@ import {
 } from "./after-verb.ts";
 import { adjectives, verbs } from "./choices.ts";
 import { valuesOf } from "./classes.ts";
+import { withoutPartitive } from "./partitive.ts";
 import { endings, lastOf } from "./unit-ends.ts";
 import { firstOf, type Table, table, unitWord, wordAt } from "./units.ts";
 
@@ -274,6 +275,11 @@ export const takesÊtre: Bool = verbIs("takes être", (e) => e.auxiliary === "ê
 export const stateVerb: Bool = verbIs("is a state", (e) => e.features.has("state"));
 /** Fixed words after it. */
 export const complement: Category<string | null> = verbProperty("fixed words", (e) => e.complement);
+/** The same under a negation: "pas d'importance". */
+export const complementNegated: Category<string | null> = verbProperty(
+	"fixed words, negated",
+	(e) => e.complement && withoutPartitive(e.complement),
+);
 /** How its object is attached: "-" as it is, "0" none, or a French preposition. */
 export const objectLink: Category<string | null> = verbProperty("object", (e) => e.object);
 /** Its person is indirect: "donner à". */
