@@ -34,7 +34,10 @@ export const contactSubject: Bool = and(
 	head,
 	or(nominativeOnly, right(finite)),
 	or(
-		and(nominativeOnly, previous(and(word("one", "ones"), previous(word("the"))))),
+		and(
+			or(nominativeOnly, word("you")),
+			or(previous(and(word("one", "ones"), previous(word("the")))), previous(word("all"))),
+		),
 		governor(
 			and(
 				mayBeAntecedent,

@@ -2,6 +2,7 @@
 import {
 	accusativeOnly,
 	adjective,
+	attributive,
 	finite,
 	governor,
 	head,
@@ -15,13 +16,25 @@ import {
 	previous,
 	punctuation,
 	right,
+	secondLast,
 	subordinator,
 	thatAfterNoun,
 	thatComplementiser,
 	whWord,
 	word,
 } from "@handwired/english/analysis";
-import { and, type Bool, fetch, nearestAfter, nearestBefore, not, or } from "@handwired/notation";
+import {
+	and,
+	any,
+	type Bool,
+	before,
+	fetch,
+	nearestAfter,
+	nearestBefore,
+	not,
+	or,
+	where,
+} from "@handwired/notation";
 import { adjectives, verbs } from "../words/choices.ts";
 import { purpose } from "./shared-subjects.ts";
 
@@ -29,7 +42,7 @@ const unexpected = word("surprised", "shocked", "amazed", "disappointed");
 /** Verbs and adjectives that have a that-clause. */
 const takesClause = or(
 	and(lexicalVerb, may("verb.that", "verb.thatnp", "verb.so")),
-	and(adjective, may("adjective.that", "adjective.thatsubj"), not(word("just"))),
+	and(adjective, may("adjective.that", "adjective.thatsubj"), not(word("just")), not(attributive)),
 	unexpected,
 	word(
 		"convinced",
@@ -117,11 +130,21 @@ const asksSubjunctive = or(
 	),
 	and(
 		or(adjective, unexpected),
+		not(attributive),
 		adjectives.is("has the subjunctive", (e) => e.features.has("subj")),
 	),
-	and(word("think", "believe", "sure", "certain", "convinced"), previous(negation)),
+	and(
+		word("think", "believe", "sure", "certain", "convinced"),
+		or(previous(negation), secondLast(negation)),
+	),
 );
 /** A verb of a clause that has the subjunctive. */
 export const subjunctive: Bool = fetch(nearestBefore(opening), asksSubjunctive, {
 	fallback: false,
 }).named("subjunctive");
+/** "I'm glad you liked it": past, told of now. */
+const present = any(where(word("am", "'m", "is", "'s", "are", "'re")).and(before));
+export const pastFeeling: Bool = and(
+	present,
+	fetch(nearestBefore(opening), and(asksSubjunctive, adjective), { fallback: false }),
+).named("felt now of the past");

@@ -74,7 +74,9 @@ export const unsure: Bool = and(
 	previous(negation),
 	next(or(whWord, word("if", "whether"))),
 ).named("not sure, of a question");
-const every = fetch(nearestBefore(head), word("everything", "things"), { fallback: false });
+const every = fetch(nearestBefore(head), word("everything", "things", "both", "all"), {
+	fallback: false,
+});
 
 /** What an adjective makes of "be". */
 type State =

@@ -9,6 +9,7 @@ import {
 	lexicalVerb,
 	may,
 	modal,
+	negation,
 	next,
 	previous,
 	punctuation,
@@ -22,6 +23,7 @@ import {
 	and,
 	any,
 	type Bool,
+	before,
 	type Category,
 	cases,
 	fetch,
@@ -37,7 +39,7 @@ import { clauseAfterVerb } from "../words/after-verb.ts";
 import { verbs } from "../words/choices.ts";
 import { stateVerb } from "../words/verbs.ts";
 import type { Tense } from "./chains.ts";
-import { subjunctive } from "./clauses.ts";
+import { pastFeeling, subjunctive } from "./clauses.ts";
 import { emits, justNow, passiveBe } from "./emitted.ts";
 import { gerundTense } from "./gerunds.ts";
 import { tense } from "./groups.ts";
@@ -153,7 +155,10 @@ const present = and(emits, lasting, or(is(tense, "perfect", "pluperfect"), progr
 export const lastingFor: Bool = and(
 	word("for"),
 	length,
-	fetch(nearestBefore(and(emits, not(is(tense, "infinitive")))), present, { fallback: false }),
+	or(
+		any(where(and(word("have", "has", "'ve"), next(negation))).and(before)),
+		fetch(nearestBefore(and(emits, not(is(tense, "infinitive")))), present, { fallback: false }),
+	),
 ).named("for, until now");
 /** "It was Tom who broke it": c'est Tom qui. */
 const cleft = and(
@@ -193,7 +198,8 @@ export const frenchTense: Category<Tense> = map(
 	) as Category<Tense | null>,
 	subjunctive,
 	yetToCome,
-	(t, ofGerund, isState, lasts, settled, unreal, later): Tense => {
+	pastFeeling,
+	(t, ofGerund, isState, lasts, settled, unreal, later, felt): Tense => {
 		const indicative = (): Tense => {
 			if (settled !== null) return settled;
 			if (t === "gerund") return ofGerund;
@@ -203,6 +209,7 @@ export const frenchTense: Category<Tense> = map(
 			if (lasts && t === "pluperfect") return "imperfect";
 			return t;
 		};
+		if (unreal && felt && t === "past") return "past subjunctive";
 		return unreal ? asSubjunctive(indicative()) : indicative();
 	},
 ).named("French tense") as Category<Tense>;

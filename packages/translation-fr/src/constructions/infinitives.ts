@@ -46,7 +46,7 @@ import type { Offer, Wanted } from "../plan/slots.ts";
 import { adjectives } from "../words/choices.ts";
 import { infinitiveLink, insideVerbUnit, objectInfinitiveLink } from "../words/verbs.ts";
 
-const itsVerb = nearestBefore(emits);
+const itsVerb = nearestBefore(and(emits, not(insideVerbUnit)));
 const ofVerb = fetch(
 	itsVerb,
 	cases(

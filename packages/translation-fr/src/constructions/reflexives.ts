@@ -9,6 +9,7 @@ import { reflexiveOfSubject } from "../analysis/reflexives.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
+import { phrase } from "../words/units.ts";
 import { reflexive, verbUnitFound } from "../words/verbs.ts";
 
 const when = and(
@@ -17,6 +18,7 @@ const when = and(
 	reflexive,
 	not(is(tense, "participle")),
 	not(causedByMake),
+	not(phrase.found),
 );
 
 export const offers: readonly Offer[] = [

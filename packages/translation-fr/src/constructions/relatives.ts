@@ -148,6 +148,15 @@ export const offers: readonly Offer[] = [
 		...asObjectOf,
 	},
 	{
+		name: "all, of a clause",
+		slot: "main",
+		when: and(word("all"), next(contactSubject)),
+		lemma: "tout",
+		form: "ms",
+		zone: "noun",
+		vowel: false,
+	},
+	{
 		name: "relative word left out",
 		slot: "clitic",
 		when: contactSubject,
