@@ -69,7 +69,11 @@ const happens = and(
 		not(
 			or(
 				verbs.is("is a state", (e) => e.features.has("state")),
-				word(..."covered filled located situated made dressed surrounded married used".split(" ")),
+				word(
+					..."covered filled located situated made dressed surrounded married used closed broken locked crowded engaged divorced worried tired bored interested excited lost parked seated packed deserted known".split(
+						" ",
+					),
+				),
 			),
 		),
 		{ fallback: false },

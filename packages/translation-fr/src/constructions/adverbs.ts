@@ -1,12 +1,15 @@
 /** Adverbs: before a verb in English, after its finite part in French: "he always sleeps" il dort toujours, "she has already read it" elle l'a déjà lu. */
 import {
+	adjective,
 	adverb,
 	boundary,
 	inverted,
 	left,
+	lexicalVerb,
 	may,
 	negation,
 	next,
+	noun,
 	previous,
 	punctuation,
 	right,
@@ -22,13 +25,14 @@ import {
 	is,
 	type Num,
 	nearestAfter,
+	nearestBefore,
 	not,
 	or,
 } from "@handwired/notation";
 import { degree } from "../analysis/adjectives.ts";
 import { emits, justNow } from "../analysis/emitted.ts";
 import { tense } from "../analysis/groups.ts";
-import { verbPlaceBefore } from "../analysis/negation.ts";
+import { plainlyNegated, verbPlaceBefore } from "../analysis/negation.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
@@ -64,6 +68,50 @@ const beforeNot = and(known, next(negation), left(emits), not(right(verbal))).na
 const zone = cases([[or(beforeVerb, beforeNot), "pas"]], "noun") as Category<Zone>;
 const still = and(word("still"), adverb, or(next(negation), second(negation)));
 
+/** "Speaks too fast", "finished early": adjectives by their looks, that say how or when something is done. */
+const ofVerb = and(
+	word("early", "fast", "late"),
+	not(next(or(noun, adjective))),
+	fetch(nearestBefore(or(verbal, boundary)), and(lexicalVerb, not(may("verb.copular"))), {
+		fallback: false,
+	}),
+	not(and(word("late"), left(word("arrive", "arrives", "arrived", "arriving")))),
+);
+/** "Not interested at all": pas du tout intéressé; "nothing at all" stays together. */
+const atAll = and(
+	word("at"),
+	next(word("all")),
+	second(punctuation, true),
+	not(previous(word("nothing", "anything", "no", "none", "nobody", "anyone", "not"))),
+	fetch(nearestBefore(emits), plainlyNegated, { fallback: false }),
+).named("at all, of a negated verb");
+
+/** Asked before fixed phrases. */
+export const early: readonly Offer[] = [
+	{
+		name: "at all, of a negated verb",
+		slot: "main",
+		when: atAll,
+		lemma: "du tout.x",
+		form: "x",
+		zone: "pas",
+		vowel: false,
+	},
+];
+
+/** Asked before adjectives. */
+export const ofVerbs: readonly Offer[] = [
+	{
+		name: "early, fast, late, of a verb",
+		slot: "main",
+		when: ofVerb,
+		lemma: adverbs.lemma,
+		form: "x",
+		zone: "noun",
+		vowel: adverbs.vowel,
+	},
+];
+
 export const offers: readonly Offer[] = [
 	{
 		name: "still, of a negated verb",
@@ -86,6 +134,7 @@ export const offers: readonly Offer[] = [
 ];
 
 export const moves: readonly Move[] = [
+	{ name: "at all to its verb", when: atAll, anchor: verbPlaceBefore },
 	{ name: "adverb before not", when: beforeNot, anchor: verbPlaceBefore },
 	{ name: "adverb after its verb", when: beforeVerb, anchor: verbAhead },
 ];

@@ -218,6 +218,8 @@ export const verbVotes: readonly Reason[] = [
 	[and(mayBase, previous(be), secondLast(doForm)), 7],
 	[and(left(be), or(mayIng, mayParticiple)), 1.5],
 	[and(mayIng, left(and(be, left(or(nominativeOnly, word("you")))))), 3],
+	// "They're boring", with nobody to bore.
+	[and(mayIng, may("verb.expobj"), may("adjective"), left(be), next(punctuation, true)), -6],
 	[and(mayIng, next(determiner), not(next(word("that")))), 3],
 	[and(mayIng, may("adjective.tough"), next(toInfinitive)), -4],
 	[
