@@ -43,7 +43,7 @@ it("what cannot be read is named with its file and line", async () => {
 		`${append("verbs.tsv", "zonk\ttrans sideways")}sideways is not in data/features.tsv`,
 		`${append("likeliest.tsv", "zonk\tverbal noun")}unknown part of speech verbal`,
 		`${append("french/verbs.tsv", "zonk\tzonquer\t-\t\t")}no conjugation of zonquer`,
-		`${append("french/verbs.tsv", "zonk +up\tmanger\t-\t\t")}unknown sense +up`,
+		`${append("french/verbs.tsv", "zonk +up\tmanger\t-\t\t")}unknown condition +up`,
 		`${append("french/adjectives.tsv", "zonked\tgrand\tpost\t")}4 columns, 5 wanted`,
 		`${append("french/adjectives.tsv", "zonky\tgrand\tnear\t\t")}position is "near"`,
 		`${append("french/adverbs.tsv", "zonkily\tvite\tend\tquick\t")}unknown feature quick`,
