@@ -9,7 +9,7 @@ import { fill, SLOTS, type Slot } from "./plan/slots.ts";
 import { MAX_SOURCE } from "./source.ts";
 
 /** The most tokens of a French sentence. */
-export const MAX_WRITTEN = 128;
+const MAX_WRITTEN = 128;
 
 export type TranslationOutputs = {
 	/** The next French token at each place. */

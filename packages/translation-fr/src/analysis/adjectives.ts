@@ -21,7 +21,7 @@ import { nouns } from "../words/choices.ts";
 import { nationalAttribute, nationalPredicate } from "./nationalities.ts";
 
 /** "A [red] and blue ball": the first of a list, though it may be a noun. */
-export const listedAdjective: Bool = and(
+const listedAdjective: Bool = and(
 	noun,
 	may("adjective"),
 	next(word("and", "or", ",")),

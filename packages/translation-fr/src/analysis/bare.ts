@@ -301,7 +301,7 @@ const governedEn = and(
 /** After "en" no article is said. */
 export const afterEn: Bool = or(is(link, "en"), governedEn);
 
-export type Article = "none" | "un" | "du" | "le";
+type Article = "none" | "un" | "du" | "le";
 const leftBe = left(be);
 const number = map(ownAgreement, (a): string => a[2]!);
 const GENERAL: readonly Role[] = ["general subject", "possessor"];

@@ -84,7 +84,7 @@ const silentWord = or(
 );
 
 /** An auxiliary that French leaves out: will, would, do, have of the perfect, be of the progressive. */
-export const silentAuxiliary: Bool = or(
+const silentAuxiliary: Bool = or(
 	toInfinitive,
 	letUs,
 	silentWord,
@@ -108,9 +108,6 @@ export const emits: Bool = and(or(verbal, word("ought")), not(silentAuxiliary)).
 
 /** "be" that French says. */
 export const copula: Bool = and(be, emits).named("be of French");
-
-/** "have" as possession. */
-export const possesses: Bool = and(have, emits).named("have of possession");
 
 /** "Be" of a passive: a participle follows it. */
 export const passiveBe: Bool = and(

@@ -38,7 +38,7 @@ import { emits } from "./emitted.ts";
 /** The verb that an object belongs to. */
 export const itsVerb: Pointer = nearestBefore(emits);
 /** A verb that can have objects. */
-export const governing: Bool = or(lexicalVerb, have, doForm).named("verb that can have objects");
+const governing: Bool = or(lexicalVerb, have, doForm).named("verb that can have objects");
 
 /** How the French verb takes its object. "told": the object of English is a person told. */
 export type Government =

@@ -57,7 +57,7 @@ import { nationalAttribute } from "./nationalities.ts";
 import { wishedSubject } from "./wishes.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */
-export const AGREEMENTS = ["1ms", "2ms", "3ms", "3fs", "1mp", "2mp", "3mp", "3fp"] as const;
+const AGREEMENTS = ["1ms", "2ms", "3ms", "3fs", "1mp", "2mp", "3mp", "3fp"] as const;
 
 export type Agreement = (typeof AGREEMENTS)[number];
 

@@ -134,7 +134,7 @@ const having = fetch(itsVerb, or(word("have", "has", "had", "having"), and(be, l
 	fallback: false,
 });
 
-export type Link = "-" | "de" | "à" | "pour" | "par";
+type Link = "-" | "de" | "à" | "pour" | "par";
 
 const LINKS: readonly string[] = ["-", "de", "à", "pour", "par"];
 const known = (link: string | null): Link | null =>

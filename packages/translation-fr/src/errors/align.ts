@@ -3,7 +3,7 @@ import { normalised } from "../figures.ts";
 import { WRITTEN } from "../french/vocabulary.ts";
 
 /** What a French word can be. */
-export interface Analysis {
+interface Analysis {
 	readonly lemma: string;
 	readonly form: string;
 }

@@ -128,6 +128,3 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	...ORDINAL_FORMS,
 	si: { x: "si", el: "s'" },
 };
-
-/** Of the forms that a map of contexts chooses from, all. */
-export const CLOSED_LEMMAS: readonly string[] = Object.keys(CLOSED);

@@ -2,7 +2,6 @@
 import { CHARACTERS } from "@handwired/english";
 import { FORMS, readingsOf } from "@handwired/lexicon";
 import {
-	FRENCH_FORMS,
 	FRENCH_PHRASES,
 	FRENCH_TOKENS,
 	type FrenchForm,
@@ -11,12 +10,9 @@ import {
 } from "@handwired/lexicon/french";
 import { CONJUNCTIONS, EXTRAS, NUMBERS, OTHERS, PREPOSITIONS, plain } from "../words/closed.ts";
 import { withoutPartitive } from "../words/partitive.ts";
-import { CLOSED, CLOSED_FORMS, type ClosedForm } from "./closed.ts";
+import { CLOSED, type ClosedForm } from "./closed.ts";
 
 export type Form = FrenchForm | ClosedForm;
-
-/** Every form that a French token can be, the closed classes' own last. */
-export const WRITTEN_FORMS: readonly Form[] = [...FRENCH_FORMS, ...CLOSED_FORMS];
 
 /** A token of the French side. */
 export interface Written {

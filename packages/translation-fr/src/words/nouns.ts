@@ -104,17 +104,8 @@ export const nounNumber: Category<string | null> = nounProperty("number", (e) =>
 );
 /** It is not counted: du, de la. */
 export const massNoun: Bool = nounIs("is not counted", (e) => e.features.has("mass"));
-/** It is a place: in bare English phrases it has an article. */
-export const placeNoun: Bool = nounIs("is a place", (e) => e.features.has("place"));
 /** A time: week, year. */
 export const timeNoun: Bool = nounIs("is a time", (e) => e.features.has("time"));
-/** It has no article where others have one. */
-export const withoutArticle: Bool = nounIs("is without article", (e) => e.features.has("noart"));
-/** It has a feminine counterpart, or is the same for both. */
-export const variesInGender: Bool = nounIs(
-	"varies in gender",
-	(e) => e.features.has("fem") || e.gender === "mf",
-);
 /** What a name names: "country", "day"; null of nouns. */
 export const nameKind: Category<string | null> = nounProperty("kind", (e) =>
 	"kind" in e ? String(e.kind) : undefined,
@@ -149,7 +140,7 @@ export const nounLinks: Category<string | null> = cases(
 ) as Category<string | null>;
 
 /** What of French articles depends on the noun. */
-export type ArticleKind =
+type ArticleKind =
 	| "name"
 	| "country"
 	| "feminine country"

@@ -20,7 +20,7 @@ const something = or(
 );
 const time = and(word("in", "on", "by"), next(may("name.time")));
 /** What the last word of a unit has after it: "write to someone" something, "write to thank" nothing; or it begins a phrase. */
-export type End = "nothing" | "something" | "phrase";
+type End = "nothing" | "something" | "phrase";
 const endHere = (unlessBegun: Bool): Category<End> =>
 	cases(
 		[

@@ -58,7 +58,7 @@ export const unitWord: Category<string | null> = map(token, (t): string | null =
 	return inUnits.has(small) ? small : null;
 }).named("word of units");
 /** The same, but "one's" for a possessive. */
-export const ownedWord: Category<string | null> = map(token, (t): string | null => {
+const ownedWord: Category<string | null> = map(token, (t): string | null => {
 	const small = t.toLowerCase();
 	if (POSSESSIVES.includes(small)) return "one's";
 	if (REFLEXIVES.includes(small)) return "oneself";

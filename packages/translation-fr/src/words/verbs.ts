@@ -244,7 +244,7 @@ export function verbProperty(
 }
 
 /** Whether the verb here, with its unit or sense, is so. */
-export function verbIs(what: string, fits: (entry: FrenchVerb) => boolean): Bool {
+function verbIs(what: string, fits: (entry: FrenchVerb) => boolean): Bool {
 	return is(
 		verbProperty(what, (e) => (fits(e) ? "yes" : undefined)),
 		"yes",
@@ -288,18 +288,10 @@ export const dative: Bool = verbIs("has an indirect person", (e) => e.features.h
 export const infinitiveLink: Category<string | null> = verbProperty("before an infinitive", (e) =>
 	e.features.get("inf"),
 );
-/** What stands before the infinitive that an -ing form becomes. */
-export const gerundLink: Category<string | null> = verbProperty(
-	"before an -ing form",
-	(e) => e.features.get("ing") ?? e.features.get("inf"),
-);
 /** What stands before the infinitive of its object: "demander à quelqu'un de". */
 export const objectInfinitiveLink: Category<string | null> = verbProperty(
 	"before its object's infinitive",
 	(e) => e.features.get("objinf"),
-);
-export const wantsSubjunctive: Bool = verbIs("wants the subjunctive", (e) =>
-	e.features.has("subj"),
 );
 /** It is negated in French: "fail to" ne pas réussir. */
 export const negativeVerb: Bool = verbIs("is negated in French", (e) => e.features.has("negative"));
