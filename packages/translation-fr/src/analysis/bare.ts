@@ -1,14 +1,11 @@
-/** Noun phrases without an article in English: what governs them, and so which article French gives them. */
+/** Noun phrases without an article in English: which article French gives them, by what governs them. */
 import {
 	be,
-	beforeAdverbs,
 	determiner,
 	doForm,
 	finite,
 	have,
 	head,
-	here,
-	inverted,
 	left,
 	lexicalVerb,
 	likely,
@@ -18,10 +15,8 @@ import {
 	noun,
 	phraseStart,
 	possessiveMark,
-	preposition,
 	previous,
 	right,
-	secondLast,
 	toInfinitive,
 	token,
 	transparentOf,
@@ -34,7 +29,6 @@ import {
 	type Bool,
 	type Category,
 	cases,
-	choose,
 	fetch,
 	is,
 	map,
@@ -51,116 +45,9 @@ import { verbForms } from "../words/verb-forms.ts";
 import { insideVerbUnit, objectLink } from "../words/verbs.ts";
 import { youPlural } from "./address.ts";
 import { adjectiveLink, degree, relativeTime } from "./adjectives.ts";
+import { atStart, type Governor, governor, governorPlace } from "./governors.ts";
 import { linkIn, saysEn } from "./links.ts";
-import { numeral, ownAgreement, possessor, wholeHead } from "./phrases.ts";
-
-/** What stands before a noun phrase, as articles depend on it. */
-type Governor =
-	| "in"
-	| "at"
-	| "on"
-	| "to"
-	| "from"
-	| "with"
-	/** Prepositions with the bare noun: of, without, as. */
-	| "bare"
-	/** Prepositions with what is known: after, about. */
-	| "known"
-	/** Prepositions with what is not: near, behind. */
-	| "place"
-	| "liking"
-	| "speaking"
-	| "be"
-	| "verb"
-	/** A verb that asks of the subject after it. */
-	| "asked"
-	| "and"
-	| "nothing";
-
-const BARE = ["of", "without", "as", "by", "per", "via"];
-const KNOWN = ["about", "against", "after", "before", "during", "for", "between", "towards"];
-const OWN = ["in", "at", "on", "to", "from", "with"];
-const prepositionKind = map(token, (t): Governor => {
-	const small = t.toLowerCase();
-	if (small === "into") return "in";
-	if (OWN.includes(small)) return small as Governor;
-	if (BARE.includes(small)) return "bare";
-	return KNOWN.includes(small) ? "known" : "place";
-});
-/** What one likes, one likes in general. */
-const liking = and(
-	word(
-		..."like likes liked love loves loved hate hates hated prefer prefers preferred enjoy enjoys enjoyed dislike dislikes disliked adore adores adored study studies studied studying teach teaches taught teaching respect respects".split(
-			" ",
-		),
-	),
-	lexicalVerb,
-	not(left(word("would", "'d"))),
-);
-const speaking = word("speak", "speaks", "spoke", "spoken", "speaking");
-/** "Afraid of snakes": of all of them. */
-const feelingOf = and(
-	word("of"),
-	previous(
-		word(
-			..."afraid scared frightened terrified ashamed tired sick fond wary jealous envious suspicious critical".split(
-				" ",
-			),
-		),
-	),
-);
-/** "The price of gold": of all of it; "the glass of water" of some. */
-const ofKnown = and(
-	word("of"),
-	previous(
-		and(
-			may("noun.sg"),
-			not(may("noun.measure", "noun.quantity", "noun.group", "noun.place", "noun.human")),
-			not(
-				word(
-					..."kind sort type way sense lack point state form piece word bit feeling use shortage chance sign possibility".split(
-						" ",
-					),
-				),
-			),
-		),
-	),
-	secondLast(word("the")),
-);
-const governorHere: Category<Governor> = cases(
-	[
-		[or(feelingOf, ofKnown, word("than")), "liking"],
-		[and(word("for"), next(may("noun.time"))), "place"],
-		[preposition, prepositionKind],
-		[liking, "liking"],
-		[speaking, "speaking"],
-		[and(inverted, or(be, doForm, have)), "asked"],
-		[be, "be"],
-		[or(lexicalVerb, have, doForm), "verb"],
-		[word("and", "or", "&", "nor"), "and"],
-		[word("as"), "bare"],
-	],
-	"nothing",
-).named("governor here") as Category<Governor>;
-const leftGovernor = fetch(beforeAdverbs, governorHere, { fallback: "nothing" });
-const toStart = nearestBefore(phraseStart);
-const atStart = cases(
-	[[phraseStart, leftGovernor]],
-	fetch(toStart, leftGovernor, { fallback: "nothing" }),
-).named("governor of the phrase") as Category<Governor>;
-const governedBy = cases(
-	[[is(atStart, "and"), fetch(nearestBefore(wholeHead), atStart, { fallback: "nothing" })]],
-	atStart,
-).named("governor of the phrases joined") as Category<Governor>;
-const leftPlace = fetch(beforeAdverbs, here, { fallback: 0 });
-const governorPlace = choose(phraseStart, leftPlace, fetch(toStart, leftPlace, { fallback: 0 }));
-/** "Look for work": the preposition is the verb's. */
-const ofUnit = fetch(at(governorPlace), insideVerbUnit, { fallback: false });
-const ofVerb = and(
-	ofUnit,
-	not(or(is(governedBy, "liking"), is(articleKind, "country", "feminine country"))),
-);
-const governor = cases([[ofVerb, "verb"]], governedBy) as Category<Governor>;
+import { numeral, ownAgreement, possessor } from "./phrases.ts";
 
 /** The word that the phrase opens with, as articles depend on it. */
 type Opening = "none" | "a" | "the" | "most" | "number" | "time" | "other";
