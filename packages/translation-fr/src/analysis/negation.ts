@@ -2,6 +2,7 @@
 import {
 	aside,
 	boundary,
+	comma,
 	determiner,
 	finite,
 	left,
@@ -17,6 +18,7 @@ import {
 	right,
 	second,
 	toInfinitive,
+	verbal,
 	word,
 } from "@handwired/english/analysis";
 import {
@@ -31,34 +33,55 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
+import { insidePhrase } from "../words/units.ts";
 import { insideVerbUnit } from "../words/verbs.ts";
 import { copula, emits } from "./emitted.ts";
 import { gerundTense } from "./gerunds.ts";
 import { tense } from "./groups.ts";
+import { attaching } from "./objects.ts";
 import { existential } from "./predicates.ts";
 import { verbPlace } from "./questions.ts";
 import { subjectless } from "./shared-subjects.ts";
 
 const noMore = word("longer", "more");
 /** "No longer", "no more". */
-export const noLonger: Bool = and(word("no"), next(noMore), not(previous(punctuation, true))).named(
-	"no longer",
-);
+export const noLonger: Bool = and(
+	word("no"),
+	next(and(noMore, not(next(word("than"))))),
+	not(previous(punctuation, true)),
+).named("no longer");
+/** "Hardly ever": presque jamais. */
+export const hardlyEver: Bool = and(
+	word("hardly", "scarcely", "barely", "rarely"),
+	next(word("ever")),
+).named("hardly ever");
 /** The determiner: "no money". */
 export const noDeterminer: Bool = and(
 	word("no"),
 	or(determiner, next(noun)),
 	not(noLonger),
-	not(next(or(punctuation, word("one")))),
+	not(next(or(punctuation, word("one", "matter")))),
+	not(insidePhrase),
 ).named("no, determiner");
+const directlyAfter = and(left(emits), not(next(toInfinitive)));
+/** "Friends, not enemies": no verb is negated. */
+export const constituentNot: Bool = and(
+	word("not"),
+	previous(or(comma, word("but", "and"))),
+	not(next(toInfinitive)),
+	not(right(verbal)),
+	not(fetch(nearestAfter(or(emits, boundary)), emits, { fallback: false })),
+).named("not, of no verb");
 const sentenceNegator = and(
-	or(negation, word("never"), noLonger),
+	or(negation, word("never"), noLonger, hardlyEver),
+	not(constituentNot),
 	not(
 		and(
 			negation,
 			or(
 				and(previous(word("why")), not(next(may("verb.base")))),
-				previous(word("or", "course", "if", "hope", "guess", "certainly", "probably")),
+				previous(word("or", "course", "if", "hope", "guess")),
+				and(previous(word("certainly", "probably")), not(directlyAfter)),
 			),
 		),
 	),
@@ -76,16 +99,18 @@ const negativePhrase = or(nothing, nobody, noDeterminer, neither, word("none", "
 
 const verbBefore = nearestBefore(or(emits, boundary));
 /** "Glad no one was hurt": the subject of the verb after it. */
-const asSubject = or(and(or(word("nobody"), nothing), right(finite)), and(noOne, second(finite)));
+const asSubject = or(
+	and(or(word("nobody"), nothing), right(or(finite, and(word("else"), right(finite))))),
+	and(noOne, second(or(finite, and(word("else"), right(finite))))),
+);
 const hasVerbBefore = and(fetch(verbBefore, emits, { fallback: false }), not(asSubject));
 const said = or(
 	and(modal, not(subjectless)),
 	not(is(tense, "infinitive", "past infinitive", "gerund", "participle")),
 );
 /** A verb of French with person and tense. */
-const finiteVerb = and(emits, said);
+export const finiteVerb: Bool = and(emits, said).named("verb of French with a person");
 
-const directlyAfter = and(left(emits), not(next(toInfinitive)));
 const place = (what: Bool, value: Num): Num =>
 	choose(
 		what,
@@ -139,6 +164,14 @@ export const carrierIsInfinitive: Bool = or(
 const underNegation = fetch(nearestBefore(or(negation, word("never"), boundary)), negation, {
 	fallback: false,
 });
+const denying = or(
+	negation,
+	word("never", "nobody", "nothing", "hardly", "scarcely"),
+	noOne,
+	noDeterminer,
+);
+/** Under "never", "nobody", "no one" too. */
+const underDenial = fetch(nearestBefore(or(denying, boundary)), denying, { fallback: false });
 const underWithout = fetch(nearestBefore(or(word("without"), boundary)), word("without"), {
 	fallback: false,
 });
@@ -146,18 +179,23 @@ const underWithout = fetch(nearestBefore(or(word("without"), boundary)), word("w
 export const negativeAny: Bool = or(
 	and(underWithout, word("anything", "anyone", "anybody")),
 	and(
+		underDenial,
+		word("anything", "anybody", "anyone", "anywhere"),
+		not(right(or(finite, and(word("else"), right(finite))))),
+	),
+	and(
 		underNegation,
-		or(
-			word("anything", "anybody", "anymore", "anywhere", "ever"),
-			and(word("anyone"), not(next(word("of")))),
-			and(word("any"), next(word("more", "longer", "one"))),
-		),
+		or(word("anymore", "ever"), and(word("any"), next(word("more", "longer", "one")))),
 	),
 ).named("negative by the negation before");
+/** "Not ... any of them": aucun. */
+const anyOf = and(word("any"), next(word("of")), underNegation);
 /** "Not" before such a word: nothing of its own. */
 export const absorbed: Bool = and(
 	negation,
-	fetch(nearestAfter(or(negativeAny, boundary)), negativeAny, { fallback: false }),
+	fetch(nearestAfter(or(negativeAny, anyOf, boundary)), or(negativeAny, anyOf), {
+		fallback: false,
+	}),
 ).named("negation said by a later word");
 /** "Not ... yet", "not ... either". */
 export const underNot: Bool = underNegation;
@@ -175,7 +213,10 @@ export const movingNothing: Bool = and(
 	or(nothing, and(word("anything"), negativeAny)),
 	hasVerbBefore,
 	not(previous(preposition)),
+	is(attaching, null),
 ).named("nothing as object");
+/** "Nothing but bread": ne ... que. */
+export const nothingBut: Bool = and(nothing, next(word("but")), hasVerbBefore).named("nothing but");
 export const verbPlaceBefore: Num = fetch(nearestBefore(emits), verbPlace, { fallback: -1 });
 /** "Sans rien dire" too. */
 export const verbBeforeIsInfinitive: Bool = fetch(
@@ -187,6 +228,8 @@ export const verbBeforeIsInfinitive: Bool = fetch(
 export const noAnswer: Bool = and(word("no"), next(punctuation)).named("no, an answer");
 /** What of two words is the first: "no one", "any more". */
 export const secondOfTwo: Bool = or(
+	and(word("ever"), previous(hardlyEver)),
+	and(word("even"), previous(negation)),
 	and(noMore, previous(noLonger)),
 	and(word("one"), previous(noOne)),
 	and(word("more", "longer", "one"), previous(and(word("any"), negativeAny))),

@@ -32,7 +32,7 @@ import {
 import { degree } from "../analysis/adjectives.ts";
 import { emits, justNow } from "../analysis/emitted.ts";
 import { tense } from "../analysis/groups.ts";
-import { plainlyNegated, verbPlaceBefore } from "../analysis/negation.ts";
+import { finiteVerb, plainlyNegated, verbPlaceBefore } from "../analysis/negation.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
@@ -50,7 +50,10 @@ const movable = or(
 );
 const itsVerb = nearestAfter(or(emits, boundary));
 /** Of the verb ahead: it has a finite part, which the adverb follows. */
-const hasFinite = and(emits, not(is(tense, "infinitive", "past infinitive", "participle")));
+const hasFinite = or(
+	finiteVerb,
+	and(emits, not(is(tense, "infinitive", "past infinitive", "participle"))),
+);
 /** Before its verb. */
 const beforeVerb = and(
 	known,
@@ -62,9 +65,12 @@ const beforeVerb = and(
 const verbAhead: Num = fetch(itsVerb, verbPlace, { fallback: -1 });
 
 /** "I'm really not sure": vraiment pas. */
-const beforeNot = and(known, next(negation), left(emits), not(right(verbal))).named(
-	"adverb between a verb and not",
-);
+const beforeNot = and(
+	known,
+	next(or(negation, word("never"))),
+	left(emits),
+	not(right(verbal)),
+).named("adverb between a verb and not");
 const zone = cases([[or(beforeVerb, beforeNot), "pas"]], "noun") as Category<Zone>;
 const still = and(word("still"), adverb, or(next(negation), second(negation)));
 

@@ -6,6 +6,9 @@ import {
 	here,
 	lexicalVerb,
 	negation,
+	next,
+	noun,
+	previous,
 	word,
 } from "@handwired/english/analysis";
 import {
@@ -27,6 +30,8 @@ import {
 	afterCopula,
 	carrierIsInfinitive,
 	carrierPlace,
+	constituentNot,
+	hardlyEver,
 	movingNothing,
 	negated,
 	negatedObject,
@@ -36,6 +41,7 @@ import {
 	noLonger,
 	noObject,
 	noOne,
+	nothingBut,
 	ofNoObject,
 	secondOfTwo,
 	underNot,
@@ -76,6 +82,9 @@ const laterZone = cases(
 	"pas",
 ) as Category<Zone>;
 const nothingZone = cases([[verbBeforeIsInfinitive, "pas before"]], "pas") as Category<Zone>;
+const objectZone = cases([[movingNothing, nothingZone]], "noun") as Category<Zone>;
+const nothingElse = (lemma: string, when: Bool, where: Category<Zone> | Zone): Offer =>
+	said(`${lemma} of ${lemma} else`, and(when, next(word("else"))), lemma, where);
 const yetAsked = and(word("yet"), asked, not(underNot));
 
 const aucunForm = map(headAgreement, (a): Wanted => `${a[1]}s` as Wanted) as Category<Wanted>;
@@ -84,10 +93,27 @@ const ofDe = and(noObject, not(afterCopula));
 /** "Remember to": ne pas oublier de. */
 const byItself = and(emits, or(be, have, lexicalVerb), negativeVerb, not(negated));
 
+const even = and(negation, next(word("even")));
+const denied = or(word("nothing"), and(word("anything", "anyone", "anybody"), negativeAny));
+const more = and(word("more"), previous(and(word("any"), anymore)), next(noun));
+
 /** Asked before the fixed phrases. */
 export const early: readonly Offer[] = [
+	said("more of no more, of a noun", more, "de", "determiner"),
 	...silent("second word of a negation", secondOfTwo),
 	said("no longer", noLonger, "plus"),
+	said("anymore", anymore, "plus", laterZone),
+	said("hardly ever", hardlyEver, "presque jamais.x"),
+	{ ...said("even before a later word", and(even, absorbed), "même.x"), zone },
+	said("not even", even, "même pas.x"),
+	...silent("nothing of nothing but", nothingBut),
+	{
+		...said("but of nothing but", and(word("but"), previous(nothingBut)), "que", "noun"),
+		form: "x?",
+	},
+	nothingElse("rien", or(word("nothing"), and(word("anything"), negativeAny)), objectZone),
+	nothingElse("personne", and(word("anyone", "anybody"), negativeAny), "noun"),
+	said("else of nothing else", and(word("else"), previous(denied)), "d'autre.x", "noun"),
 ];
 
 export const offers: readonly Offer[] = [
@@ -101,24 +127,14 @@ export const offers: readonly Offer[] = [
 		vowel: false,
 	},
 	{ ...said("not, said by a later word", absorbed, ""), lemma: null },
+	said("not, of no verb", constituentNot, "pas", "noun"),
 	said("not", negation, "pas"),
 	said("never", word("never"), "jamais"),
-	said("anymore", anymore, "plus", laterZone),
 	said("ever, negated", and(word("ever"), negativeAny), "jamais", laterZone),
 	{ ...said("yet, negated", and(word("yet"), underNot), "encore", "adverb"), vowel: true },
 	said("yet, asked", yetAsked, "déjà", "adverb"),
-	said(
-		"rien",
-		word("nothing"),
-		"rien",
-		cases([[movingNothing, nothingZone]], "noun") as Category<Zone>,
-	),
-	said(
-		"anything, negated",
-		and(word("anything"), negativeAny),
-		"rien",
-		cases([[movingNothing, nothingZone]], "noun") as Category<Zone>,
-	),
+	said("rien", word("nothing"), "rien", objectZone),
+	said("anything, negated", and(word("anything"), negativeAny), "rien", objectZone),
 	said("nobody", or(word("nobody"), noOne), "personne", "noun"),
 	said("anyone, negated", and(word("anyone", "anybody"), negativeAny), "personne", "noun"),
 	said("nowhere", or(word("nowhere"), and(word("anywhere"), negativeAny)), "nulle part", "noun"),
@@ -180,13 +196,13 @@ export const offers: readonly Offer[] = [
 ];
 
 export const moves: readonly Move[] = [
-	{ name: "no, an answer", when: noAnswer, anchor: here },
+	{ name: "no, an answer", when: or(noAnswer, constituentNot), anchor: here },
 	{ name: "nothing to its verb", when: movingNothing, anchor: verbPlaceBefore },
 	{ name: "anymore, yet to the negated verb", when: later, anchor: negatedPlace },
 	{ name: "yet to its verb", when: yetAsked, anchor: verbPlaceBefore },
 	{
 		name: "negation to its verb",
-		when: or(negation, word("never"), noLonger),
+		when: or(negation, word("never"), noLonger, hardlyEver),
 		anchor: carrierPlace,
 	},
 ];
