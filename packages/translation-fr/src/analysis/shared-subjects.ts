@@ -39,9 +39,14 @@ const subjectHere = map(token, (t): string | null => {
 	const small = t.toLowerCase();
 	return SUBJECTS.includes(small) ? small : null;
 });
-const asBefore = test(subjectHere, fetch(nearestBefore(head), subjectHere), (mine, before) => {
-	return mine !== null && mine === before;
-}).named("the same pronoun as before");
+/** "I" after the "I" of a clause before. */
+export const asBefore: Bool = test(
+	subjectHere,
+	fetch(nearestBefore(head), subjectHere),
+	(mine, before) => {
+		return mine !== null && mine === before;
+	},
+).named("the same pronoun as before");
 const isSubject = or(nominativeOnly, and(word("you"), right(finite)));
 
 /** "Glad", "sure": what a that-clause follows, and de before an infinitive. */

@@ -76,7 +76,7 @@ const still = and(word("still"), adverb, or(next(negation), second(negation)));
 
 /** "Speaks too fast", "finished early": adjectives by their looks, that say how or when something is done. */
 const ofVerb = and(
-	word("early", "fast", "late"),
+	or(word("early", "fast", "late"), and(word("hard"), previous(word("as", "so", "too", "very")))),
 	not(next(or(noun, adjective))),
 	fetch(nearestBefore(or(verbal, boundary)), and(lexicalVerb, not(may("verb.copular"))), {
 		fallback: false,

@@ -2,7 +2,6 @@
 import {
 	adjective,
 	adverb,
-	auxiliary,
 	be,
 	determiner,
 	head,
@@ -17,7 +16,6 @@ import {
 	punctuation,
 	second,
 	secondLast,
-	token,
 	verbal,
 	word,
 } from "@handwired/english/analysis";
@@ -35,6 +33,21 @@ import {
 	subtract,
 } from "@handwired/notation";
 import { adjectival, ofComparative, prenominal } from "../analysis/adjectives.ts";
+import {
+	againBe,
+	anyone,
+	asOfNoun,
+	betterAfterObject,
+	comparedPronoun,
+	firstAs,
+	likedBetter,
+	secondAs,
+	sparedVerb,
+	standard,
+	timesAs,
+	tonic,
+} from "../analysis/compared.ts";
+import { emits } from "../analysis/emitted.ts";
 import { headHere, predicateAgreement } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
@@ -84,40 +97,11 @@ const gradeZone = map(
 const gradeOfNoun = and(grade, next(prenominal));
 const gradeAfterNoun = and(gradeOfNoun, next(afterNoun));
 
-/** "As tall as": the first and the second. */
-const asThird = (distance: number): Bool =>
-	fetch(offset(distance), word("as"), { fallback: false });
-const firstAs = and(
-	word("as"),
-	next(or(adjectival, adverb)),
-	or(not(next(word("well"))), previous(lexicalVerb)),
-	or(second(word("as")), asThird(3)),
+/** "As pretty as", "is pretty": no adverb. */
+const prettyOne = and(
+	word("pretty"),
+	or(next(or(punctuation, word("than", "as", "and", "but"))), previous(word("so", "very", "how"))),
 );
-const secondAs = and(
-	word("as"),
-	not(firstAs),
-	or(
-		and(previous(or(adjectival, adverb)), secondLast(word("as"))),
-		and(asThird(-3), secondLast(or(adjectival, adverb))),
-	),
-);
-const standard = or(word("than"), secondAs);
-const PRONOUNS: Readonly<Record<string, string>> = {
-	i: "moi",
-	you: "toi",
-	he: "lui.ton",
-	she: "elle.ton",
-	we: "nous",
-	they: "eux",
-};
-/** "Than I", "as she is": moi, elle. */
-const comparedPronoun = and(
-	word(...Object.keys(PRONOUNS)),
-	previous(standard),
-	next(or(punctuation, and(auxiliary, next(punctuation, true))), true),
-);
-const tonic = map(token, (t): string | null => PRONOUNS[t.toLowerCase()] ?? null);
-const sparedVerb = and(auxiliary, previous(comparedPronoun));
 
 const enoughAfter = and(word("enough"), previous(or(and(adjective, not(prenominal)), adverb)));
 
@@ -145,6 +129,27 @@ const better = and(
 	),
 );
 
+/** Asked before ellipsis and auxiliaries that stand by themselves. */
+export const early: readonly Offer[] = [
+	...SLOTS.map(
+		(slot): Offer => ({ ...said("verb spared in a comparison", sparedVerb, null, "noun"), slot }),
+	),
+	{
+		...said("le of what someone was", againBe, "le.pron", "le"),
+		slot: "clitic",
+		form: "ms?",
+	},
+	{
+		...said("bien of like, before better", likedBetter, null, "noun"),
+		slot: "after",
+	},
+	said("anyone, compared with", anyone, "n'importe qui.x", "noun"),
+	{
+		...said("pretty, of a predicate", prettyOne, "joli.a", "noun"),
+		form: map(predicateAgreement, (a): Wanted => a.slice(1) as Wanted) as Category<Wanted>,
+	},
+];
+
 export const offers: readonly Offer[] = [
 	{
 		...said("the, of what the subject is most", theBest, "le", "noun"),
@@ -157,6 +162,7 @@ export const offers: readonly Offer[] = [
 	said("far, of a comparative", and(ofComparative, word("far", "way")), "bien.x", "noun"),
 	said("any, of a comparative", and(ofComparative, word("any")), null, "noun"),
 	said("better, of how", better, "mieux.x", "noun"),
+	said("better, of how, after an object", betterAfterObject, "mieux.x", "adverb"),
 	{
 		name: "the, of how best",
 		slot: "lead",
@@ -173,7 +179,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "more, of an adjective",
 		slot: "lead",
-		when: and(compared, not(ownFound), not(better)),
+		when: and(compared, not(ownFound), not(better), not(betterAfterObject)),
 		lemma: "plus.x",
 		form: "x",
 		zone: adjectiveZone,
@@ -224,13 +230,11 @@ export const offers: readonly Offer[] = [
 		),
 		slot: "lead",
 	},
+	said("as, of how many times", timesAs, "plus.x", gradeZone),
 	said("as, before an adjective", firstAs, "aussi.x", gradeZone, true),
-	{ ...said("as, after an adjective", secondAs, "que", "noun"), form: "x?" },
+	{ ...said("as, after an adjective", or(secondAs, asOfNoun), "que", "noun"), form: "x?" },
 	{ ...said("than", and(word("than"), not(next(may("number")))), "que", "noun"), form: "x?" },
 	said("pronoun compared with", comparedPronoun, tonic, "noun", word("she", "they")),
-	...SLOTS.map(
-		(slot): Offer => ({ ...said("verb spared in a comparison", sparedVerb, null, "noun"), slot }),
-	),
 	said("more, by itself", and(adverb, word("more")), "plus.x", "noun"),
 	said("less, by itself", and(adverb, word("less")), "moins.x", "noun"),
 	{ ...said("in, of a superlative", inOfBest, "de", "noun"), form: "de" },
@@ -238,6 +242,11 @@ export const offers: readonly Offer[] = [
 ];
 
 export const moves: readonly Move[] = [
+	{
+		name: "better after its verb",
+		when: betterAfterObject,
+		anchor: fetch(nearestBefore(emits), here, { fallback: -1 }),
+	},
 	{ name: "the before most", when: theBest, anchor: here },
 	{
 		name: "more with its adjective and noun",

@@ -40,6 +40,7 @@ import * as wishes from "./wishes.ts";
 
 export const OFFERS: readonly Offer[] = [
 	...spelling.offers,
+	...comparisons.early,
 	...ellipsis.offers,
 	...exclamations.offers,
 	...interrogatives.offers,

@@ -228,5 +228,6 @@ export const EXTRAS: readonly string[] = [
 		"de plus",
 		"de moins",
 		"à la maison",
+		"n'importe qui",
 	],
 ];

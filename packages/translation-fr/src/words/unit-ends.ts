@@ -19,12 +19,14 @@ const something = or(
 	),
 );
 const time = and(word("in", "on", "by"), next(may("name.time")));
+/** "Works [as hard as]". */
+const comparing = and(word("as"), second(word("as")));
 /** What the last word of a unit has after it: "write to someone" something, "write to thank" nothing; or it begins a phrase. */
 type End = "nothing" | "something" | "phrase";
 const endHere = (unlessBegun: Bool): Category<End> =>
 	cases(
 		[
-			[or(unlessBegun, time), "phrase"],
+			[or(unlessBegun, time, comparing), "phrase"],
 			[and(word("to"), not(toInfinitive)), "something"],
 			[something, "something"],
 		],

@@ -141,6 +141,15 @@ const switched = and(
 	word("on", "off", "up", "down", "out"),
 	previous(word(..."turn turns turned turning switch switches switched switching".split(" "))),
 );
+/** "Swims as well as you", "plays tennis as well as I do": of how. */
+const howWell = and(
+	word("as"),
+	next(word("well")),
+	or(
+		previous(and(likely("verb"), not(likely("noun")))),
+		fetch(offset(3), word("i", "he", "she", "we", "they"), { fallback: false }),
+	),
+);
 const begins = not(previous(not(punctuation)));
 /** "A little tired": an adjective without a noun. */
 const byItself = and(likely("adjective"), not(next(likely("noun", "name", "adjective"))));
@@ -182,7 +191,7 @@ function phrasesOf(length: number): Table<FrenchPhrase> {
 		and(conjunction, fetch(offset(length), punctuation, { fallback: true })),
 	];
 	return {
-		found: and(matched.found, not(or(switched, ...wrong))).named(
+		found: and(matched.found, not(or(switched, howWell, ...wrong))).named(
 			`phrase of ${length} words stands here`,
 		),
 		get: matched.get,
@@ -236,7 +245,8 @@ export function partsOf(p: FrenchPhrase): {
 	readonly lemma: string;
 } {
 	const text = p.lemma.replace(/\.x$/u, "");
-	return p.pos === "preposition" || p.pos === "determiner" || p.pos === "conjunction"
+	const counts = p.features.has("counting") && /^(?:plus|moins) de/u.test(text);
+	return p.pos === "preposition" || p.pos === "determiner" || p.pos === "conjunction" || counts
 		? plain(text)
 		: { before: undefined, lemma: p.lemma };
 }
