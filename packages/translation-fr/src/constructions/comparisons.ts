@@ -15,7 +15,6 @@ import {
 	previous,
 	punctuation,
 	second,
-	secondLast,
 	verbal,
 	word,
 } from "@handwired/english/analysis";
