@@ -35,6 +35,7 @@ import {
 } from "@handwired/notation";
 import { verbs } from "../words/choices.ts";
 import { verbForms } from "../words/verb-forms.ts";
+import { verbUnitFound } from "../words/verbs.ts";
 import { type Auxiliary, auxiliaryBefore, auxiliaryHere, usedTo } from "./auxiliaries.ts";
 import { tense, told } from "./groups.ts";
 
@@ -98,6 +99,8 @@ const silentAuxiliary: Bool = or(
 			const isBe = ["am", "was", "be", "been", "being"].includes(here);
 			return isBe ? progressive !== undefined : !SAID.includes(here);
 		}),
+		// "Be dying for", "be missing": the unit begins here.
+		not(and(be, verbUnitFound)),
 	),
 ).named("silent auxiliary");
 

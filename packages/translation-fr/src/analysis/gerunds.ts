@@ -158,6 +158,6 @@ export const linkOfGerund: Category<string | null> = map(
 	(isGerund, u, verb, spends, adjective): string | null => {
 		if (!isGerund || u !== "link") return null;
 		const link = adjective ?? verb;
-		return spends ? "à" : link === "de" || link === "à" || link === "pour" ? link : null;
+		return spends ? "à" : link !== null && ["de", "à", "pour", "par"].includes(link) ? link : null;
 	},
 ).named("link of a form in -ing") as Category<string | null>;

@@ -36,7 +36,7 @@ import { insideVerbUnit, verbProperty } from "../words/verbs.ts";
 import { emits } from "./emitted.ts";
 
 /** The verb that an object belongs to. */
-export const itsVerb: Pointer = nearestBefore(emits);
+export const itsVerb: Pointer = nearestBefore(and(emits, not(insideVerbUnit)));
 /** A verb that can have objects. */
 const governing: Bool = or(lexicalVerb, have, doForm).named("verb that can have objects");
 

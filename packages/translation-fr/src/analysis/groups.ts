@@ -14,6 +14,7 @@ import {
 	may,
 	previous,
 	punctuation,
+	toInfinitive,
 	verbal,
 	word,
 } from "@handwired/english/analysis";
@@ -179,7 +180,7 @@ export const tense: Category<Tense> = shortened(groupTense);
 export const causedByMake: Bool = and(
 	lexicalVerb,
 	is(ownTense, "infinitive"),
-	not(left(verbal)),
+	not(left(or(verbal, toInfinitive))),
 	fetch(nearestBefore(or(verbal, boundary)), word("make", "makes", "made", "making"), {
 		fallback: false,
 	}),

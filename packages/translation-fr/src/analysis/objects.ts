@@ -63,14 +63,32 @@ export function ofHead(what: Bool): Bool {
 const PERSONAL =
 	"me you him her it us them myself yourself yourselves himself herself itself ourselves themselves oneself this that these those";
 const ownWords = or(
-	and(pronoun, word(...PERSONAL.split(" "))),
+	and(pronoun, not(determiner), word(...PERSONAL.split(" "))),
 	and(word("each"), next(word("other"))),
 	and(word("one"), next(word("another"))),
 );
 /** "Need a week", "remember that day" have an object; "go every day" has none. */
 const when = and(
 	ofHead(adverbialHead),
-	not(word("a", "an", "the", "that", "my", "your", "his", "her", "our", "their", "many", "more")),
+	not(
+		word(
+			"a",
+			"an",
+			"the",
+			"this",
+			"that",
+			"these",
+			"those",
+			"my",
+			"your",
+			"his",
+			"her",
+			"our",
+			"their",
+			"many",
+			"more",
+		),
+	),
 );
 /** "Is covered with": the verb, and no participle of its unit. */
 const itsVerb = nearestBefore(and(emits, not(insideVerbUnit)));

@@ -213,7 +213,7 @@ export const headAgreement: Category<Agreement> = fetch(itsHead, ownAgreement, {
 /** Where the noun of this word's phrase stands. */
 export const headHere: Num = fetch(itsHead, here, { fallback: -1 }).named("where its noun is");
 
-const relative = and(subjectRelative, not(nearestIsVerb()));
+const relative = and(subjectRelative, not(word("what")), not(nearestIsVerb()));
 function nearestIsVerb(): Bool {
 	return not(fetch(nearestBefore(or(head, verbal)), head, { fallback: false }));
 }
@@ -235,6 +235,7 @@ const candidate = or(
 		or(nominativeOnly, and(not(inPreposition), or(not(governedByVerb), right(finite)))),
 	),
 	and(subjectRelative, whWord),
+	and(word("what"), right(finite), previous(accusativeOnly)),
 	relative,
 	wishedSubject,
 ).named("may be a subject");

@@ -1,9 +1,11 @@
 /** What an English preposition is in French, by the verb or adjective before it and by what follows: "depend on" dépendre de, "for three days" pendant trois jours. */
 import {
 	adjective,
+	be,
 	boundary,
 	determiner,
 	head,
+	left,
 	lexicalVerb,
 	likely,
 	may,
@@ -12,6 +14,7 @@ import {
 	phraseStart,
 	preposition,
 	previous,
+	punctuation,
 	token,
 	whWord,
 	word,
@@ -174,6 +177,15 @@ const alone = and(
 	not(frontedPreposition),
 ).named("preposition without object");
 const asAdverb = map(own, (p): string | null => ALONE[p ?? ""] ?? null);
+
+/** "Went back down into the cellar", "cleaned it all up": a particle without an object that no unit knows. */
+export const lostParticle: Bool = and(
+	word("up", "down", "off", "over", "along", "through", "around", "on"),
+	preposition,
+	next(or(punctuation, preposition, word("and", "but", "before", "again", "now", "when")), true),
+	not(next(word("here", "there"))),
+	not(left(or(be, word("go", "goes", "went", "gone")))),
+).named("particle that no unit knows");
 
 const chosenByNoun: Bool = and(word("in", "at", "on"), not(is(nounPreposition, null)));
 const ofVerb = map(own, rowsOfVerb, rowOf);

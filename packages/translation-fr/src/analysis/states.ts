@@ -9,6 +9,7 @@ import {
 	inverted,
 	left,
 	lexicalVerb,
+	likely,
 	living,
 	may,
 	negation,
@@ -18,8 +19,10 @@ import {
 	preposition,
 	previous,
 	punctuation,
+	right,
 	second,
 	secondLast,
+	toInfinitive,
 	verbal,
 	whWord,
 	word,
@@ -35,9 +38,11 @@ import {
 	nearestAfter,
 	nearestBefore,
 	not,
+	offset,
 	or,
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
+import { phrase } from "../words/units.ts";
 import { copula } from "./emitted.ts";
 import { able } from "./modals.ts";
 import { subjectIsLiving } from "./phrases.ts";
@@ -77,6 +82,20 @@ export const unsure: Bool = and(
 const every = fetch(nearestBefore(head), word("everything", "things", "both", "all"), {
 	fallback: false,
 });
+
+/** "Right behind you", "right now": no state of a person. */
+const rightThere = and(
+	word("right"),
+	or(phrase.found, next(word("for", "beside", "there", "here", "next"))),
+);
+
+/** "I am to meet him": devoir. */
+export const beTo: Bool = and(
+	be,
+	right(toInfinitive),
+	left(or(nominativeOnly, word("you"), likely("name"))),
+	not(fetch(offset(2), word("blame"), { fallback: false })),
+).named("be to");
 
 /** What an adjective makes of "be". */
 type State =
@@ -122,7 +141,7 @@ const stateHere: Category<State> = cases(
 		[unsure, "unsure"],
 		[or(oldOfAge, age, olderByYears), "avoir"],
 		[betterHealth, "person aller"],
-		[adjectiveAlone, map(own, (s): State => (s ?? "none") as State)],
+		[and(adjectiveAlone, not(rightThere)), map(own, (s): State => (s ?? "none") as State)],
 	],
 	"none",
 ).named("state here") as Category<State>;
@@ -149,6 +168,7 @@ const howOld = and(previous(word("old")), secondLast(word("how")));
 export const beOfState: Category<string | null> = cases(
 	[
 		[not(be), map(ahead, (): string | null => null)],
+		[beTo, "devoir.v"],
 		[howOld, "avoir.v"],
 		[howBefore, "aller.v"],
 	],

@@ -3,12 +3,15 @@ import {
 	boundary,
 	head,
 	lexicalVerb,
+	likely,
+	living,
+	noun,
 	previous,
 	right,
 	toInfinitive,
 	word,
 } from "@handwired/english/analysis";
-import { and, type Bool, fetch, nearestBefore, or } from "@handwired/notation";
+import { and, type Bool, fetch, nearestBefore, not, or } from "@handwired/notation";
 
 const wishing = word(
 	..."want wants wanted wanting prefer prefers preferred hate hates hated like love need needs needed wish wait waits waited waiting".split(
@@ -16,8 +19,19 @@ const wishing = word(
 	),
 );
 const wished = fetch(nearestBefore(or(lexicalVerb, boundary)), wishing, { fallback: false });
+/** "Need a pen to write", "want something to eat": a thing, and what it is for. */
+const wanted = or(
+	word("something", "anything", "nothing", "someone", "somebody", "anyone", "anybody", "nobody"),
+	and(
+		fetch(nearestBefore(or(lexicalVerb, boundary)), word("need", "needs", "needed"), {
+			fallback: false,
+		}),
+		noun,
+		not(or(living, likely("name"))),
+	),
+);
 /** "You" of "want you to go". */
-export const wishedSubject: Bool = and(head, right(toInfinitive), wished).named(
+export const wishedSubject: Bool = and(head, right(toInfinitive), wished, not(wanted)).named(
 	"subject of what is wished",
 );
 /** "To" of it. */

@@ -3,8 +3,10 @@ import {
 	adjective,
 	adverbialHead,
 	be,
+	boundary,
 	head,
 	here,
+	imperative,
 	left,
 	may,
 	next,
@@ -12,6 +14,7 @@ import {
 	second,
 	secondLast,
 	token,
+	verbal,
 	word,
 } from "@handwired/english/analysis";
 import { beginsWithVowel, FRENCH_TOKENS, type FrenchAdjective } from "@handwired/lexicon/french";
@@ -135,8 +138,14 @@ const attributiveLemma = adjectives.get("French with its noun", (e) => {
 });
 /** "Late" is en retard, but "a late train" un train tardif; "hungry" is said with avoir, else affamé. */
 const asAttribute = or(prenominal, and(avoir, not(withAvoir)));
+/** "Leave me alone". */
+const inPeace = and(
+	word("alone"),
+	fetch(nearestBefore(or(verbal, boundary)), and(word("leave"), imperative), { fallback: false }),
+).named("alone of an order to leave");
 const lemma = cases(
 	[
+		[inPeace, "tranquille.a"],
 		[adjectiveSense.found, adjectiveSense.get("French", (e) => e.lemma)],
 		[asAttribute, attributiveLemma],
 	],

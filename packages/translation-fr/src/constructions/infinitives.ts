@@ -14,12 +14,14 @@ import {
 	may,
 	next,
 	noun,
+	preposition,
 	previous,
 	pronoun,
 	punctuation,
 	reflexive,
 	there,
 	toInfinitive,
+	token,
 	verbal,
 	whWord,
 	word,
@@ -34,6 +36,7 @@ import {
 	nearestAfter,
 	nearestBefore,
 	not,
+	offset,
 	or,
 } from "@handwired/notation";
 import { better } from "../analysis/auxiliaries.ts";
@@ -41,6 +44,7 @@ import { emits } from "../analysis/emitted.ts";
 import { beforeGerund, prepositionLink } from "../analysis/gerunds.ts";
 import { tense, told } from "../analysis/groups.ts";
 import { haveNotTo, haveTo } from "../analysis/modals.ts";
+import { beTo } from "../analysis/states.ts";
 import { forTime, lastingFor } from "../analysis/tenses.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { adjectives } from "../words/choices.ts";
@@ -77,7 +81,7 @@ type Before =
 const kind: Category<Before> = cases(
 	[
 		[
-			or(whWord, better, word("whether", "than", "or", "supposed", "able", "used", "use")),
+			or(whWord, better, beTo, word("whether", "than", "or", "supposed", "able", "used", "use")),
 			"nothing",
 		],
 		[word("first", "last", "only", "second", "next"), "pronoun"],
@@ -191,7 +195,80 @@ const helped = and(
 	),
 ).named("infinitive under help");
 
+/** "Nobody to talk to", "a house to live in": the preposition that ends an infinitive belongs to what it describes. */
+const strandedTo = and(
+	toInfinitive,
+	next(lexicalVerb),
+	previous(or(head, pronoun)),
+	fetch(offset(2), and(word("in", "on", "at", "with", "to", "for", "about"), next(punctuation)), {
+		fallback: false,
+	}),
+).named("to of an infinitive with a preposition behind it");
+const stranded = fetch(offset(-2), strandedTo, { fallback: false });
+const WHOM: Readonly<Record<string, string>> = {
+	about: "de",
+	for: "pour.x",
+	on: "sur.x",
+	to: "à",
+	with: "avec.x",
+};
+const whomLink = fetch(
+	offset(2),
+	map(token, (t): string | null => WHOM[t.toLowerCase()] ?? null),
+);
+const ofPerson = and(
+	strandedTo,
+	previous(
+		or(
+			and(noun, living),
+			word("someone", "somebody", "anyone", "anybody", "nobody", "one", "people"),
+		),
+	),
+	not(is(whomLink, null)),
+);
+const ofPlace = and(
+	strandedTo,
+	not(ofPerson),
+	fetch(offset(2), word("in", "on", "at"), { fallback: false }),
+);
+
 export const offers: readonly Offer[] = [
+	{
+		name: "preposition at the end of an infinitive",
+		slot: "main",
+		when: and(stranded, preposition),
+		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "preposition before whom, of an infinitive",
+		slot: "lead",
+		when: ofPerson,
+		lemma: whomLink,
+		form: map(whomLink, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
+		zone: "noun",
+		vowel: is(whomLink, "à", "avec.x"),
+	},
+	{
+		name: "whom, of an infinitive",
+		slot: "main",
+		when: ofPerson,
+		lemma: "qui",
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "where, of an infinitive",
+		slot: "main",
+		when: ofPlace,
+		lemma: "où",
+		form: "x",
+		zone: "noun",
+		vowel: true,
+	},
 	{
 		name: "à of an infinitive under help",
 		slot: "lead",

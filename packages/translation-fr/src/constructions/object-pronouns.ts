@@ -45,7 +45,12 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { plain } from "../words/closed.ts";
-import { objectLink, reflexive as reflexiveVerb, verbClitic } from "../words/verbs.ts";
+import {
+	complementInfinitive,
+	objectLink,
+	reflexive as reflexiveVerb,
+	verbClitic,
+} from "../words/verbs.ts";
 
 const PERSON: Partial<Record<PronounWord, string>> = {
 	me: "me",
@@ -64,7 +69,7 @@ const within = or(
 const cliticLemma = map(
 	pronounWord,
 	role,
-	orderBefore,
+	and(orderBefore, not(fetch(itsVerb, complementInfinitive, { fallback: false }))),
 	reflexiveOfVerb,
 	within,
 	(w, r, order, own, silent): string | null => {
@@ -79,7 +84,11 @@ const cliticLemma = map(
 
 const THIRD: readonly (PronounWord | null)[] = ["him", "her", "it", "them"];
 
-const cliticForm = map(pronounWord, role, orderBefore, (w, r, order): Wanted => {
+/** "Va le chercher", "il est venu me voir": between the verb and its infinitive. */
+const beforeInfinitive = fetch(itsVerb, complementInfinitive, { fallback: false });
+const afterOrder = and(orderBefore, not(beforeInfinitive));
+
+const cliticForm = map(pronounWord, role, afterOrder, (w, r, order): Wanted => {
 	if (r === "direct" && THIRD.includes(w)) {
 		if (w === "them") return "mp";
 		const form = w === "her" ? "fs" : "ms";
@@ -89,13 +98,20 @@ const cliticForm = map(pronounWord, role, orderBefore, (w, r, order): Wanted => 
 	return THIRD.includes(w) || w === "us" || w === "ye" ? "x" : "x?";
 }) as Category<Wanted>;
 
-const cliticZone = map(pronounWord, role, orderBefore, (w, r, order): Zone => {
-	const third = THIRD.includes(w);
-	if (order) return r === "direct" && third ? "imperative le" : "imperative lui";
-	if (r === "en" || r === "y") return r;
-	if (!third) return "me";
-	return r === "direct" ? "le" : "lui";
-}) as Category<Zone>;
+const cliticZone = map(
+	pronounWord,
+	role,
+	afterOrder,
+	beforeInfinitive,
+	(w, r, order, inside): Zone => {
+		if (inside) return "verb";
+		const third = THIRD.includes(w);
+		if (order) return r === "direct" && third ? "imperative le" : "imperative lui";
+		if (r === "en" || r === "y") return r;
+		if (!third) return "me";
+		return r === "direct" ? "le" : "lui";
+	},
+) as Category<Zone>;
 
 /** The preposition that its pronoun has in itself: "to me" me, "of it" en. */
 const linkedNext = map(
@@ -218,7 +234,8 @@ const expletive = and(
 /** Asked before fixed phrases ("each other"). */
 export const early: readonly Offer[] = [
 	...nothing("to of to each other", and(ownPreposition, next(reciprocal))),
-	{ ...whole, name: "each other with its verb", when: and(clitic, reciprocal) },
+	{ ...whole, name: "each other with its verb", when: and(clitic, reciprocal, not(within)) },
+	offer("each other of a verb that is reflexive in French", and(clitic, reciprocal), null),
 ];
 
 export const offers: readonly Offer[] = [

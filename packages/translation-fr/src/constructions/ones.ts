@@ -5,6 +5,7 @@ import {
 	be,
 	boundary,
 	determiner,
+	finite,
 	have,
 	head,
 	here,
@@ -17,6 +18,7 @@ import {
 	previous,
 	pronoun,
 	punctuation,
+	right,
 	word,
 } from "@handwired/english/analysis";
 import {
@@ -112,6 +114,12 @@ const goneAlone = and(
 	not(any(where(word("where", "how")))),
 ).named("aller by itself");
 
+/** "Others": les autres; as a subject d'autres. */
+const others = and(
+	word("others"),
+	not(noun),
+	not(previous(or(determiner, adjective, word("many", "few", "some")))),
+).named("others by itself");
 const ofUs = next(and(word("of"), next(allOfUs)));
 const allOf = and(word("all", "both"), ofUs);
 /** "They all laughed", "we were both tired", "I know you all". */
@@ -246,6 +254,33 @@ export const offers: readonly Offer[] = [
 		form: "mp",
 		zone: "noun",
 		vowel: false,
+	},
+	{
+		name: "other people, as subject",
+		slot: "lead",
+		when: and(others, right(finite)),
+		lemma: "de",
+		form: "de",
+		zone: "determiner",
+		vowel: false,
+	},
+	{
+		name: "other people",
+		slot: "lead",
+		when: others,
+		lemma: "le",
+		form: "article p",
+		zone: "determiner",
+		vowel: false,
+	},
+	{
+		name: "others",
+		slot: "main",
+		when: others,
+		lemma: "autre.a",
+		form: "mp",
+		zone: "noun",
+		vowel: true,
 	},
 	{ name: "y", slot: "main", when: thither, lemma: "y", form: "x", zone: "y", vowel: true },
 ];

@@ -1,6 +1,6 @@
 /** Prepositions as the verb or adjective before them wants ("proud of" fier de), or a time after them ("for three days" pendant trois jours). */
 import { type Bool, type Category, is, map, not, test } from "@handwired/notation";
-import { governedPreposition } from "../analysis/prepositions.ts";
+import { governedPreposition, lostParticle } from "../analysis/prepositions.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { plain } from "../words/closed.ts";
 import { formOfFixed, VOWEL } from "../words/fixed.ts";
@@ -26,6 +26,8 @@ const slot = (name: string, where: "lead" | "main", when: Bool): Offer => ({
 
 /** Asked before the usual prepositions. */
 export const offers: readonly Offer[] = [
+	slot("particle that French has not, nothing before it", "lead", lostParticle),
+	slot("particle that French has not", "main", lostParticle),
 	{
 		...slot("first part of a governed preposition", "lead", not(is(first, null))),
 		lemma: first,

@@ -173,7 +173,7 @@ export const offers: readonly Offer[] = [
 		name: "link of a form in -ing",
 		slot: "lead",
 		when: not(is(linkOfGerund, null)),
-		lemma: map(linkOfGerund, (l): string | null => (l === "pour" ? "pour.x" : l)),
+		lemma: map(linkOfGerund, (l): string | null => (l === "pour" || l === "par" ? `${l}.x` : l)),
 		form: map(linkOfGerund, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
 		zone: "opening",
 		vowel: false,

@@ -35,6 +35,7 @@ import {
 	test,
 } from "@handwired/notation";
 import { classesHere } from "./classes.ts";
+import { phrase } from "./units.ts";
 import { verbForms } from "./verb-forms.ts";
 
 /** Senses by what follows the verb; any other names a class of its object, or with "by-" of its subject. */
@@ -68,18 +69,27 @@ const clauseNext = or(
 	next(word("i", "he", "she", "we", "they")),
 	and(beginsObject, fetch(objectHead, right(finite), { fallback: false })),
 );
-/** "Make her happy": an adjective after the object. */
+/** "Make her happy", "leave me alone", "leave it at home": an adjective or a place after the object. */
+const leaving = word("leave", "leaves", "left", "leaving");
 const madeSo = and(
-	word("make", "makes", "made", "making"),
+	or(word("make", "makes", "made", "making"), leaving),
 	beginsObject,
-	fetch(objectHead, right(and(adjective, not(attributive))), { fallback: false }),
+	fetch(
+		objectHead,
+		or(
+			right(and(adjective, not(attributive), not(word("early", "late")))),
+			next(word("here", "there", "behind", "alone")),
+			and(next(word("at")), second(word("home"))),
+		),
+		{ fallback: false },
+	),
 );
 /** "Was hurt": of a passive, the sense with an object. */
 const passive = and(
 	left(or(be, word("get", "gets", "got"))),
 	test(verbForms, (f) => f.includes("n")),
 );
-const subjectHead = nearestBefore(head);
+const subjectHead = nearestBefore(or(head, word("what")));
 /** "He was fired": what would be the object is a person. */
 const humanPassive = and(
 	passive,
@@ -91,7 +101,8 @@ export const context: Category<string> = cases(
 		[right(toInfinitive), "inf"],
 		[clauseNext, "that"],
 		[madeSo, "adj"],
-		[and(next(and(adjective, not(attributive))), not(next(determiner))), "adj"],
+		[and(next(and(adjective, not(attributive), not(phrase.found))), not(next(determiner))), "adj"],
+		[and(next(word("more")), second(word("and"))), "adj"],
 		[next(is(verbForms, "g")), "ing"],
 		[humanPassive, "person"],
 		[passive, "np"],
@@ -107,8 +118,12 @@ export const afterNext: Category<string> = cases(
 	[
 		[and(objectNext, fetch(objectHead, human, { fallback: false })), "person"],
 		[objectNext, "np"],
+		[humanPassive, "person"],
+		[passive, "np"],
+		[second(toInfinitive), "inf"],
+		[second(is(verbForms, "g")), "ing"],
 	],
-	context,
+	"0",
 ) as Category<string>;
 
 /** The classes of the object's head, of a passive the subject's; of a thing that is given or told to somebody, of the first noun in sight. */
@@ -134,6 +149,12 @@ export const subjectClasses: Category<string | null> = cases(
 	[[not(or(passive, beginsObject)), fetch(subjectHead, classesHere)]],
 	null,
 ).named("classes of the subject") as Category<string | null>;
+
+/** Of the subject of a verb and its particle: "the plane took off". */
+export const subjectAfterNext: Category<string | null> = cases(
+	[[not(or(passive, objectNext)), fetch(subjectHead, classesHere)]],
+	null,
+).named("classes of the subject, before a particle") as Category<string | null>;
 
 /** A clause follows: "I wish you were here". */
 export const clauseAfterVerb: Bool = is(context, "that");

@@ -19,7 +19,9 @@ const ACCUSATIVE = new Set(["me", "you", "him", "her", "us", "them"]);
 
 /** The classes of a token's first reading as a noun, a name or a pronoun that rows name, in one string. */
 function classesOf(t: string): string | null {
-	const reading = readingsOfToken(t).find((r) => ["noun", "name", "pronoun"].includes(r.pos));
+	const reading = readingsOfToken(t).find(
+		(r) => ["noun", "name", "pronoun"].includes(r.pos) || r.lemma === "what",
+	);
 	if (reading === undefined) return null;
 	const has = (...features: readonly string[]): boolean =>
 		features.some((f) => reading.features.has(f as never));

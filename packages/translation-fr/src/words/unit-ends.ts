@@ -21,6 +21,11 @@ const something = or(
 const time = and(word("in", "on", "by"), next(may("name.time")));
 /** "Works [as hard as]". */
 const comparing = and(word("as"), second(word("as")));
+/** "Stop talking" is to be silent, "stop talking to her" is not; nor is "make it up" to make it. */
+const talking = or(
+	and(word("talking"), next(word("to", "about", "with", "like", "on"))),
+	and(word("it"), next(word("up"))),
+);
 /** What the last word of a unit has after it: "write to someone" something, "write to thank" nothing; or it begins a phrase. */
 type End = "nothing" | "something" | "phrase";
 const endHere = (unlessBegun: Bool): Category<End> =>
@@ -28,7 +33,7 @@ const endHere = (unlessBegun: Bool): Category<End> =>
 		[
 			[or(unlessBegun, time, comparing), "phrase"],
 			[and(word("to"), not(toInfinitive)), "something"],
-			[something, "something"],
+			[or(something, talking), "something"],
 		],
 		"nothing",
 	) as Category<End>;

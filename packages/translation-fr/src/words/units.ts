@@ -71,7 +71,7 @@ export function wordAt(distance: number, owned = false): Category<string | null>
 	return distance === 0 ? here : fetch(offset(distance), here).named(`word ${distance} on`);
 }
 
-export const LONGEST = 4;
+export const LONGEST = 6;
 const ahead: readonly Category<string | null>[] = Array.from({ length: LONGEST }, (_, i) =>
 	wordAt(i),
 );
@@ -150,6 +150,11 @@ const howWell = and(
 		fetch(offset(3), word("i", "he", "she", "we", "they"), { fallback: false }),
 	),
 );
+/** "Is compared to", "am depending on": a verb. */
+const ofVerb = and(
+	word("compared", "depending"),
+	previous(word(..."am is are was were be been being 'm 're 's not always often".split(" "))),
+);
 const begins = not(previous(not(punctuation)));
 /** "A little tired": an adjective without a noun. */
 const byItself = and(likely("adjective"), not(next(likely("noun", "name", "adjective"))));
@@ -191,7 +196,7 @@ function phrasesOf(length: number): Table<FrenchPhrase> {
 		and(conjunction, fetch(offset(length), punctuation, { fallback: true })),
 	];
 	return {
-		found: and(matched.found, not(or(switched, howWell, ...wrong))).named(
+		found: and(matched.found, not(or(switched, howWell, ofVerb, ...wrong))).named(
 			`phrase of ${length} words stands here`,
 		),
 		get: matched.get,
@@ -213,6 +218,8 @@ function quantitiesOf(length: number): Table<FrenchPhrase> {
 }
 
 const phraseTables = [
+	{ length: 6, table: phrasesOf(6) },
+	{ length: 5, table: phrasesOf(5) },
 	{ length: 4, table: phrasesOf(4) },
 	{ length: 3, table: quantitiesOf(3) },
 	{ length: 3, table: phrasesOf(3) },
@@ -228,13 +235,29 @@ export const phrase: Table<FrenchPhrase> = firstOf(
 export const longPhrase: Bool = or(
 	...phraseTables.filter((t) => t.length > 2).map((t) => t.table.found),
 ).named("long phrase begins here");
-/** Whether a word of a phrase that begins before stands here. */
-export const insidePhrase: Bool = or(
+/** A word of a phrase that begins before stands here, whether or not that one begins in another. */
+const covered = or(
 	...Array.from({ length: LONGEST - 1 }, (_, i) =>
 		fetch(
 			offset(-i - 1),
 			or(...phraseTables.filter((t) => t.length > i + 1).map((t) => t.table.found)),
 			{ fallback: false },
+		),
+	),
+).named("covered by a phrase");
+/** Whether a word of a phrase that begins before stands here. */
+export const insidePhrase: Bool = and(
+	covered,
+	or(
+		...Array.from({ length: LONGEST - 1 }, (_, i) =>
+			fetch(
+				offset(-i - 1),
+				and(
+					not(covered),
+					or(...phraseTables.filter((t) => t.length > i + 1).map((t) => t.table.found)),
+				),
+				{ fallback: false },
+			),
 		),
 	),
 ).named("inside a phrase");

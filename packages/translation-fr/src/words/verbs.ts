@@ -5,6 +5,7 @@ import {
 	boundary,
 	determiner,
 	left,
+	likely,
 	may,
 	next,
 	noun,
@@ -36,6 +37,7 @@ import {
 	FRAMES,
 	objectAfterNext,
 	objectClasses,
+	subjectAfterNext,
 	subjectClasses,
 	widened,
 } from "./after-verb.ts";
@@ -102,14 +104,23 @@ const PARTICLES = [
 	"through",
 	"forward",
 ];
-/** A particle with its object before it: "pick it up", "turn the light off". */
+/** A particle with its object before it: "pick it up", "turn the light off", "bring that up". */
 export const lateParticle: Bool = and(
 	word(...PARTICLES),
-	previous(or(noun, pronoun)),
-	not(next(or(determiner, noun, pronoun, may("noun")))),
+	previous(
+		or(
+			noun,
+			pronoun,
+			word("this", "that", "these", "those"),
+			and(may("noun"), previous(determiner)),
+		),
+	),
+	not(next(or(determiner, noun, pronoun, likely("noun", "name", "number", "adjective")))),
 ).named("particle after its object");
 const particleHere: Category<string | null> = cases([[lateParticle, unitWord]], null);
-const laterParticle = fetch(nearestAfter(or(lateParticle, boundary, verbal)), particleHere).named(
+/** What an object ends before; "bring that up": no that of a clause. */
+const objectEnds = or(lateParticle, and(boundary, not(next(lateParticle))), verbal);
+const laterParticle = fetch(nearestAfter(objectEnds), particleHere).named(
 	"particle after the object",
 );
 
@@ -141,9 +152,13 @@ const contiguous = [5, 4, 3, 2].map((length) => ({ length, table: unit(length) }
 const separated: Table<FrenchVerb> = table(
 	"verb and particle",
 	[verbLemma, laterParticle],
-	["np", "person", undefined].flatMap((sense) =>
+	["np", undefined, "person"].flatMap((sense) =>
 		keyed(
-			(r) => r.words.length === 1 && PARTICLES.includes(r.words[0]!) && r.sense === sense,
+			(r) =>
+				r.verb !== "be" &&
+				r.words.length === 1 &&
+				PARTICLES.includes(r.words[0]!) &&
+				r.sense === sense,
 			(r) => r.words,
 		),
 	),
@@ -195,20 +210,50 @@ const classTables: readonly Table<FrenchVerb>[] = [
 		[verbLemma, ...wordAfter, objectAfterNext],
 		classed(1, false),
 	),
+	table(
+		"verb and particle by its subject",
+		[verbLemma, ...wordAfter, subjectAfterNext],
+		classed(1, true),
+	),
 	table("verb by its object", [verbLemma, objectClasses], classed(0, false)),
 	table("verb by its subject", [verbLemma, subjectClasses], classed(0, true)),
 ];
+/** "Bring them up", but "bring it back". */
+const separatedByPerson: Table<FrenchVerb> = table(
+	"verb and particle by a person between them",
+	[verbLemma, laterParticle, context as Category<string | null>],
+	keyed(
+		(r) => r.words.length === 1 && PARTICLES.includes(r.words[0]!) && r.sense === "person",
+		(r) => [...r.words, "person"],
+	),
+);
+/** "Bring that up", "take two days off". */
+const separatedByObject: Table<FrenchVerb> = table(
+	"verb and particle by its object between them",
+	[verbLemma, laterParticle, objectClasses],
+	rows
+		.filter((r) => PARTICLES.includes(r.words[0] ?? "") && r.words.length === 1)
+		.filter((r) => r.sense && !FRAMES.includes(r.sense) && !r.sense.startsWith("by-"))
+		.flatMap((r) =>
+			valuesOf(r.sense!).map((value) => ({
+				key: [r.verb, ...r.words, value],
+				entry: r.entry,
+			})),
+		),
+);
 const senses = [
-	...classTables.slice(1),
+	...classTables.slice(2),
 	senseOf("sense", context),
 	senseOf("wider sense", widened),
 ];
 
 const all: Table<FrenchVerb> = firstOf([
 	...contiguous.slice(0, -1).map((c) => c.table),
-	classTables[0]!,
+	...classTables.slice(0, 2),
 	particleSense,
 	contiguous.at(-1)!.table,
+	separatedByObject,
+	separatedByPerson,
 	separated,
 	...senses,
 ] as never) as unknown as Table<FrenchVerb>;
@@ -218,15 +263,22 @@ export const insideVerbUnit: Bool = or(
 	...[1, 2, 3, 4].map((back) =>
 		wordBack(
 			back,
-			or(
-				...contiguous.filter((c) => c.length > back).map((c) => c.table.found),
-				...(back === 1 ? [classTables[0]!.found, particleSense.found] : []),
+			and(
+				verbal,
+				or(
+					...contiguous.filter((c) => c.length > back).map((c) => c.table.found),
+					...(back === 1
+						? [classTables[0]!.found, classTables[1]!.found, particleSense.found]
+						: []),
+				),
 			),
 		),
 	),
 	and(
 		lateParticle,
-		fetch(nearestBefore(or(lateParticle, boundary, verbal)), separated.found, { fallback: false }),
+		fetch(nearestBefore(objectEnds), or(separated.found, separatedByObject.found), {
+			fallback: false,
+		}),
 	),
 ).named("inside a verb's unit");
 
@@ -302,6 +354,13 @@ export const complementAgrees: Bool = verbIs("has a complement that agrees", (e)
 /** The possessive in its fixed words is the subject's: "tenir sa promesse". */
 export const complementPossessive: Bool = verbIs("has a possessive after it", (e) =>
 	e.features.has("poss"),
+);
+/** Its fixed words are an infinitive, which has the object pronouns: "aller le chercher". */
+export const complementInfinitive: Bool = verbIs(
+	"has an infinitive after it",
+	(e) =>
+		["aller.v", "venir.v", "revenir.v", "retourner.v", "vouloir.v", "oser.v"].includes(e.lemma) &&
+		/^[a-zéèêîôûç]+(?:er|ir|re|oir)\.x$/u.test(e.complement ?? ""),
 );
 /** A pronoun that goes with it: s'en aller, y arriver. */
 export const verbClitic: Category<string | null> = verbProperty("clitic", (e) =>
