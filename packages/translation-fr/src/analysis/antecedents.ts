@@ -13,6 +13,7 @@ import {
 	right,
 	subjectRelative,
 	thatAfterNoun,
+	there,
 	whDeterminer,
 	whWord,
 	word,
@@ -35,12 +36,13 @@ export const contactSubject: Bool = and(
 	or(nominativeOnly, right(finite)),
 	or(
 		and(
-			or(nominativeOnly, word("you")),
+			or(nominativeOnly, word("you"), there),
 			or(previous(and(word("one", "ones"), previous(word("the")))), previous(word("all"))),
 		),
 		governor(
 			and(
 				mayBeAntecedent,
+				not(atStart(whDeterminer)),
 				not(word("today", "tomorrow", "yesterday", "tonight")),
 				not(and(may("noun.time"), not(previous(or(word("the"), adjective))))),
 			),

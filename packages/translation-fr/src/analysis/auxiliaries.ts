@@ -16,10 +16,13 @@ import {
 	negation,
 	next,
 	nominativeOnly,
+	noun,
 	previous,
 	punctuation,
 	secondLast,
+	second as secondNext,
 	toInfinitive,
+	whWord,
 	word,
 } from "@handwired/english/analysis";
 import {
@@ -152,11 +155,35 @@ export const invertedAuxiliary = fetch(
 	{ fallback: "none" },
 ).named("inverted auxiliary before") as Category<Auxiliary>;
 
+/** "What was his reason for [doing] it?": governed by the preposition. */
+const afterPreposition = previous(
+	word("for", "of", "about", "with", "without", "by", "in", "from", "after", "before", "at"),
+);
+/** "What is the language [spoken] in Brazil?", "who is the man [dressed] in black?": describes the noun. */
+export const describesAsked: Bool = and(
+	may("verb.participle"),
+	previous(noun),
+	not(word("called", "named", "used")),
+	next(word("in", "by", "at", "on", "from", "with", "for", "to")),
+	not(secondNext(punctuation, true)),
+	fetch(nearestBefore(or(finite, boundary)), and(inverted, be), { fallback: false }),
+	fetch(nearestBefore(or(whWord, boundary)), and(word("what", "who"), next(be)), {
+		fallback: false,
+	}),
+).named("participle that describes what is asked for");
+/** No part of the group of an asking auxiliary. */
+export const apart: Bool = or(afterPreposition, describesAsked);
+
 /** The auxiliary that this verb follows: right before it, or before its subject in a question. */
 export const auxiliaryBefore: Category<Auxiliary> = map(
 	verbForms,
 	leftAuxiliary,
 	invertedAuxiliary,
-	(forms, before, across): Auxiliary =>
-		follows(forms, before) ? before : before === "none" && follows(forms, across) ? across : "none",
+	apart,
+	(forms, before, across, isApart): Auxiliary =>
+		follows(forms, before)
+			? before
+			: before === "none" && !isApart && follows(forms, across)
+				? across
+				: "none",
 ).named("auxiliary of this verb") as Category<Auxiliary>;

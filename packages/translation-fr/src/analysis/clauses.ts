@@ -2,6 +2,7 @@
 import {
 	accusativeOnly,
 	adjective,
+	atStart,
 	attributive,
 	finite,
 	governor,
@@ -20,6 +21,7 @@ import {
 	subordinator,
 	thatAfterNoun,
 	thatComplementiser,
+	whDeterminer,
 	whWord,
 	word,
 } from "@handwired/english/analysis";
@@ -83,6 +85,7 @@ const finiteAhead = fetch(
 /** "I think Tom is here": the head of the subject of a clause that "that" might open. */
 export const leftOutThat: Bool = and(
 	head,
+	not(atStart(whDeterminer)),
 	or(
 		nominativeOnly,
 		right(finite),
@@ -102,14 +105,17 @@ export const leftOutThat: Bool = and(
 /** What a verb's clause may hang on. */
 const opening = or(
 	purpose,
+	and(word("that"), previous(word("so"))),
 	subordinator,
 	whWord,
 	takesClause,
 	punctuation,
 	word("and", "or", "but", "until", "before"),
 );
+const soThat = and(word("that"), previous(word("so")));
 const asksSubjunctive = or(
 	purpose,
+	soThat,
 	and(subordinator, word("before", "until", "till", "unless", "although", "though", "lest")),
 	and(
 		lexicalVerb,

@@ -31,7 +31,7 @@ import {
 	or,
 } from "@handwired/notation";
 import { verbForms } from "../words/verb-forms.ts";
-import { type Auxiliary, invertedAuxiliary, leftAuxiliary } from "./auxiliaries.ts";
+import { type Auxiliary, apart, invertedAuxiliary, leftAuxiliary } from "./auxiliaries.ts";
 import { ofForm, type Tense } from "./chains.ts";
 import { shortened } from "./shared-subjects.ts";
 
@@ -59,7 +59,8 @@ const afterCausing = and(
 const firstLink: Category<Auxiliary> = map(
 	leftAuxiliary,
 	invertedAuxiliary,
-	(one, across): Auxiliary => (one === "none" ? across : one),
+	apart,
+	(one, across, isApart): Auxiliary => (one === "none" && !isApart ? across : one),
 ) as Category<Auxiliary>;
 
 const asks = (across: Auxiliary, ...links: readonly Auxiliary[]): Auxiliary =>

@@ -117,12 +117,27 @@ export const whPlace: Num = cases([[and(whDeterminer, not(phrase.found)), headHe
 	"where the wh-word is",
 );
 
+/** "What do you call this?", "what are they called?": comment. */
+export const whatCalled: Bool = and(
+	word("what"),
+	not(whDeterminer),
+	fetch(
+		nearestAfter(or(lexicalVerb, punctuation)),
+		or(
+			and(word("call"), not(next(or(punctuation, word("for", "about", "a", "an"))))),
+			and(word("called", "named"), next(or(punctuation, word("in", "by")))),
+		),
+		{ fallback: false },
+	),
+).named("what something is called");
+
 /** "What does Tom want?": qu'est-ce que, without inversion. */
 export const whatWithNoun: Bool = and(
 	word("what"),
 	not(whDeterminer),
 	right(nounSubject),
 	not(prepositionBefore),
+	not(whatCalled),
 ).named("what before a noun as subject");
 /** An asking verb after which a noun as subject is said again. */
 export const saysAgain: Bool = and(nounSubject, not(left(whatWithNoun))).named(

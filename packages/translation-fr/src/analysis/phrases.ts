@@ -248,7 +248,8 @@ const subjectBefore = fetch(nearestBefore(candidate), candidateAgreement, { fall
 /** From an inverted verb to its subject: "the price of the book", "Tom and Mary" to the head that comes last. */
 export const subjectAhead: Pointer = nearestAfter(and(head, not(next(word("of", "and")))));
 /** The agreement of the subject that follows its verb. */
-export const subjectAfter: Category<Agreement> = fetch(subjectAhead, agreement, {
+const headAhead = nearestAfter(and(head, not(next(word("and")))));
+export const subjectAfter: Category<Agreement> = fetch(headAhead, agreement, {
 	fallback: "3ms",
 }).named("agreement of the subject after") as Category<Agreement>;
 

@@ -12,6 +12,7 @@ import {
 	lexicalVerb,
 	mayIng,
 	mayParticiple,
+	modal,
 	negation,
 	next,
 	noun,
@@ -19,6 +20,8 @@ import {
 	pronoun,
 	punctuation,
 	right,
+	secondLast,
+	subjectRelative,
 	verbal,
 	whWord,
 	word,
@@ -39,6 +42,7 @@ import {
 	type Pointer,
 	where,
 } from "@handwired/notation";
+import { describesAsked } from "./auxiliaries.ts";
 import { emits } from "./emitted.ts";
 import { subjectAhead } from "./phrases.ts";
 
@@ -49,13 +53,16 @@ export const asked: Bool = any(where(word("?"))).named("sentence is a question")
 export const asking: Bool = and(
 	inverted,
 	asked,
-	not(previous(and(word("there"), previous(verbal)))),
+	not(previous(and(word("there"), previous(or(verbal, word("all")))))),
 	not(previous(and(word("there", "here"), not(previous(not(punctuation)))))),
 ).named("asking verb");
 
 const subjectWord = or(
 	word("i", "you", "he", "she", "it", "we", "they", "there"),
-	and(word("this", "that", "these", "those"), or(pronoun, next(or(determiner, punctuation)))),
+	and(
+		word("this", "that", "these", "those"),
+		or(pronoun, next(or(determiner, punctuation, word("all", "it", "what", "how", "where")))),
+	),
 );
 /** A pronoun after its verb: "are you", "don't you", "is there". */
 export const pronounAfter: Bool = and(subjectWord, left(asking)).named("pronoun after its verb");
@@ -84,7 +91,7 @@ const afterWh = or(
 );
 const predicateAfterSubject = fetch(
 	subjectAhead,
-	right(or(adjective, and(lexicalVerb, or(mayIng, mayParticiple)))),
+	right(or(adjective, and(lexicalVerb, or(mayIng, mayParticiple), not(describesAsked)))),
 	{ fallback: false },
 );
 /** "Where is the book?": French inverts the noun too. */
@@ -105,14 +112,23 @@ export const nounSubject: Bool = and(asking, not(pronounNext), not(nounInverted)
 export const movedVerb: Bool = and(nounSubject, emits).named("verb moved after its subject");
 
 const subjectPlace = fetch(subjectAhead, here, { fallback: -1 });
-/** "I know where the station is": où est la gare. */
+/** "What it is [like]". */
+const like = and(word("like"), next(punctuation, true));
+/** "I know where the station is": où est la gare; "what the problem will be": quel sera le problème. */
 export const toldPlace: Bool = and(
 	be,
 	emits,
 	not(asking),
-	next(punctuation, true),
-	previous(noun),
-	fetch(nearestBefore(or(whWord, verbal, punctuation)), word("where", "who"), { fallback: false }),
+	next(or(punctuation, like), true),
+	or(previous(noun), and(previous(modal), secondLast(noun))),
+	fetch(
+		nearestBefore(or(whWord, lexicalVerb, be, punctuation)),
+		and(
+			word("where", "who", "what"),
+			or(word("where", "who"), and(not(subjectRelative), not(next(word("a", "an"))))),
+		),
+		{ fallback: false },
+	),
 ).named("be of a told question before its subject");
 
 /** Where the words of a verb stand: its own place, in questions after a noun as its subject. */

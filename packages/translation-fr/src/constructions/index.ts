@@ -5,6 +5,7 @@ import * as adjectives from "./adjectives.ts";
 import * as adverbs from "./adverbs.ts";
 import * as ago from "./ago.ts";
 import * as articles from "./articles.ts";
+import * as askedFor from "./asked-for.ts";
 import * as clauses from "./clauses.ts";
 import * as clock from "./clock.ts";
 import * as comparisons from "./comparisons.ts";
@@ -43,6 +44,7 @@ export const OFFERS: readonly Offer[] = [
 	...comparisons.early,
 	...ellipsis.offers,
 	...exclamations.offers,
+	...askedFor.offers,
 	...interrogatives.offers,
 	...questions.offers,
 	...shared.offers,
@@ -88,6 +90,7 @@ export const OFFERS: readonly Offer[] = [
 export const MOVES: readonly Move[] = [
 	...exclamations.moves,
 	...ellipsis.moves,
+	...askedFor.moves,
 	...interrogatives.moves,
 	...questions.moves,
 	...relatives.moves,

@@ -39,6 +39,7 @@ import {
 	offset,
 	or,
 } from "@handwired/notation";
+import { elseOfWhat } from "../analysis/asked-for.ts";
 import { better } from "../analysis/auxiliaries.ts";
 import { emits } from "../analysis/emitted.ts";
 import { beforeGerund, prepositionLink } from "../analysis/gerunds.ts";
@@ -81,10 +82,16 @@ type Before =
 const kind: Category<Before> = cases(
 	[
 		[
-			or(whWord, better, beTo, word("whether", "than", "or", "supposed", "able", "used", "use")),
+			or(
+				whWord,
+				better,
+				elseOfWhat,
+				beTo,
+				word("whether", "than", "or", "supposed", "able", "used", "use"),
+			),
 			"nothing",
 		],
-		[word("first", "last", "only", "second", "next"), "pronoun"],
+		[word("first", "last", "only", "second", "next", "else"), "pronoun"],
 		[or(insideVerbUnit, lexicalVerb), "verb"],
 		[be, "be"],
 		[emits, "verb"],

@@ -156,16 +156,6 @@ export const offers: readonly Offer[] = [
 		zone: "determiner",
 		vowel: false,
 	},
-	asks("whose, asked", and(directWh, word("whose")), "qui"),
-	{
-		name: "to whom",
-		slot: "lead",
-		when: and(directWh, word("whose")),
-		lemma: "à",
-		form: "à",
-		zone: "noun",
-		vowel: true,
-	},
 	asks("that of which", asksDont, "ce dont"),
 	asks(
 		"what after a preposition",

@@ -29,11 +29,13 @@ import {
 } from "@handwired/notation";
 import { prenominal } from "../analysis/adjectives.ts";
 import { contactSubject } from "../analysis/antecedents.ts";
+import { anythingAll } from "../analysis/asked-for.ts";
 import { relativeLink, relativeWh } from "../analysis/openings.ts";
 import { type Agreement, agreement, headAgreement, headHere } from "../analysis/phrases.ts";
 import { demonstrative } from "../analysis/subjects.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
+import { insidePhrase } from "../words/units.ts";
 
 const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;
 
@@ -44,7 +46,7 @@ const antecedentForm = map(
 	formOf,
 ).named("form of what is described") as Category<Wanted>;
 /** "Everything I have": tout ce que. */
-const ofAll = previous(word("everything", "all", "anything", "nothing"));
+const ofAll = previous(or(word("everything", "all"), anythingAll));
 const ofTime = previous(
 	word("day", "time", "moment", "year", "week", "night", "morning", "minute", "place"),
 );
@@ -175,7 +177,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "that",
 		slot: "main",
-		when: and(or(thatAfterNoun, thatComplementiser), not(demonstrative)),
+		when: and(or(thatAfterNoun, thatComplementiser), not(demonstrative), not(insidePhrase)),
 		lemma: "que",
 		form: "x?",
 		zone: "noun",

@@ -229,5 +229,6 @@ export const EXTRAS: readonly string[] = [
 		"de moins",
 		"à la maison",
 		"n'importe qui",
+		"à quel point",
 	],
 ];
