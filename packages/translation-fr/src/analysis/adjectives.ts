@@ -52,9 +52,16 @@ export const relativeTime: Bool = and(
 	not(previous(determiner)),
 ).named("last or next before a time");
 
+/** "She is very pretty", not "pretty sure". */
+const prettyAlone = and(
+	word("pretty"),
+	not(next(or(noun, determiner, adverb, may("adjective", "adverb", "verb")))),
+);
+
 /** An adjective, as French needs it. */
 export const adjectival: Bool = or(
 	adjective,
+	prettyAlone,
 	listedAdjective,
 	determinerLike,
 	nationalAttribute,

@@ -74,13 +74,25 @@ const beforeNot = and(
 const zone = cases([[or(beforeVerb, beforeNot), "pas"]], "noun") as Category<Zone>;
 const still = and(word("still"), adverb, or(next(negation), second(negation)));
 
+/** "Makes life hard", "found it hard". */
+const EFFORTLESS = "make makes made making find finds found finding".split(" ");
+const hard = and(
+	word("hard"),
+	not(next(word("to", "for"))),
+	not(fetch(nearestBefore(or(verbal, boundary)), word(...EFFORTLESS), { fallback: false })),
+);
 /** "Speaks too fast", "finished early": adjectives by their looks, that say how or when something is done. */
 const ofVerb = and(
-	or(word("early", "fast", "late"), and(word("hard"), previous(word("as", "so", "too", "very")))),
+	or(word("early", "fast", "late"), hard),
 	not(next(or(noun, adjective))),
-	fetch(nearestBefore(or(verbal, boundary)), and(lexicalVerb, not(may("verb.copular"))), {
-		fallback: false,
-	}),
+	fetch(
+		nearestBefore(or(verbal, boundary)),
+		and(
+			lexicalVerb,
+			or(not(may("verb.copular")), next(word("up", "home", "here", "there", "back", "to"))),
+		),
+		{ fallback: false },
+	),
 	not(and(word("late"), left(word("arrive", "arrives", "arrived", "arriving")))),
 );
 /** "Not interested at all": pas du tout intéressé; "nothing at all" stays together. */

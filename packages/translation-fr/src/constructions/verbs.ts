@@ -22,12 +22,14 @@ import { hadBetter, haveNotTo, haveTo, modalHere, modalLemma } from "../analysis
 import { negated } from "../analysis/negation.ts";
 import { type Agreement, subjectAgreement } from "../analysis/phrases.ts";
 import { verbPlace } from "../analysis/questions.ts";
+import { reflexiveOfSubject } from "../analysis/reflexives.ts";
 import { beOfState, isState } from "../analysis/states.ts";
 import { COMPOUND, compound, frenchTense, isCompound } from "../analysis/tenses.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { adjectives } from "../words/choices.ts";
+import { phrase } from "../words/units.ts";
 import {
 	complement,
 	complementAgrees,
@@ -43,6 +45,9 @@ import {
 } from "../words/verbs.ts";
 
 export { compound, frenchTense, isCompound };
+
+/** "Prends ton temps": whose the possessive in fixed words is, by the reflexive pronoun. */
+const OWNED: Readonly<Record<string, Wanted>> = { te: "P2s", nous: "P1p", vous: "P2p" };
 
 const LETTERS: Partial<Record<Tense, string>> = {
 	present: "P",
@@ -217,7 +222,13 @@ export const offers: readonly Offer[] = [
 	{
 		name: "fixed words after a verb",
 		slot: "after",
-		when: and(emits, own, not(is(complement, null))),
+		when: and(
+			emits,
+			own,
+			not(is(complement, null)),
+			not(and(negated, is(complement, "que oui.x"))),
+			not(phrase.found),
+		),
 		lemma: cases(
 			[[and(negated, not(is(complementNegated, null))), complementNegated]],
 			complement,
@@ -226,8 +237,9 @@ export const offers: readonly Offer[] = [
 			complementAgrees,
 			complementPossessive,
 			subjectAgreement,
-			(agrees, owned, a): Wanted => {
-				if (owned) return `P${a[0]}${a[2]}` as Wanted;
+			reflexiveOfSubject,
+			(agrees, owned, a, self): Wanted => {
+				if (owned) return OWNED[self] ?? (`P${a[0]}${a[2]}` as Wanted);
 				return agrees ? (`${a[1]}${a[2]}` as Wanted) : "x";
 			},
 		) as Category<Wanted>,

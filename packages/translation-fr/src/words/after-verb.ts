@@ -53,11 +53,16 @@ export const FRAMES: readonly string[] = [
 const objectHead = nearestAfter(head);
 /** "Three years ago" is no object. */
 const timeAhead = fetch(objectHead, next(word("ago")), { fallback: false });
+/** "Shaved this morning", "works every day". */
+const aTime = and(
+	next(word("this", "last", "next", "every", "all", "each")),
+	second(may("noun.time", "name.time")),
+);
 const beginsObject = and(
 	next(
 		or(and(phraseStart, not(word("there", "home"))), and(noun, not(or(punctuation, word("home"))))),
 	),
-	not(timeAhead),
+	not(or(timeAhead, aTime)),
 );
 const human = or(
 	may("noun.human", "name.human"),
@@ -89,6 +94,14 @@ const passive = and(
 	left(or(be, word("get", "gets", "got"))),
 	test(verbForms, (f) => f.includes("n")),
 );
+/** "Looks very tired". */
+const seems = word(
+	..."look looks looked looking feel feels felt feeling sound sounds sounded smell smells taste tastes".split(
+		" ",
+	),
+);
+const degreeWord = word(..."very so too really quite extremely pretty rather more a".split(" "));
+const describes = and(adjective, not(attributive), not(word("hard", "early", "late", "fast")));
 const subjectHead = nearestBefore(or(head, word("what")));
 /** "He was fired": what would be the object is a person. */
 const humanPassive = and(
@@ -103,6 +116,7 @@ export const context: Category<string> = cases(
 		[madeSo, "adj"],
 		[and(next(and(adjective, not(attributive), not(phrase.found))), not(next(determiner))), "adj"],
 		[and(next(word("more")), second(word("and"))), "adj"],
+		[and(seems, next(degreeWord), second(describes)), "adj"],
 		[next(is(verbForms, "g")), "ing"],
 		[humanPassive, "person"],
 		[passive, "np"],

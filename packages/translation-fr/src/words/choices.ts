@@ -54,11 +54,18 @@ function singular({ features }: Reading, name: string): string {
 	return features.has("pl") && !features.has("sg") && kept ? one : name;
 }
 
+/** "Glasses", "goods": a plural that is a word of its own in the lexicon. */
+function ownPlural(t: string): string | undefined {
+	const word = t.toLowerCase();
+	const own = readingsOfToken(t).some((r) => r.pos === "noun" && r.lemma === word);
+	return own && frenchNoun(word) !== undefined ? word : undefined;
+}
+
 /** What French makes of a noun or a name: a name without French of its own stays as it is. */
 export const nounOf: (token: string) => Found<FrenchNoun> | undefined = finder(
 	["noun", "name"],
 	(reading, t): FrenchNoun | undefined => {
-		if (reading.pos === "noun") return frenchNoun(reading.lemma);
+		if (reading.pos === "noun") return frenchNoun(ownPlural(t) ?? reading.lemma);
 		const name = frenchName(reading.lemma);
 		if (name !== undefined) return name;
 		const kept = t.startsWith("<") || t === t.toLowerCase() ? undefined : t;

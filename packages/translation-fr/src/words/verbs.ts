@@ -103,6 +103,9 @@ const PARTICLES = [
 	"together",
 	"through",
 	"forward",
+	"again",
+	"alone",
+	"behind",
 ];
 /** A particle with its object before it: "pick it up", "turn the light off", "bring that up". */
 export const lateParticle: Bool = and(
@@ -258,6 +261,17 @@ const all: Table<FrenchVerb> = firstOf([
 	...senses,
 ] as never) as unknown as Table<FrenchVerb>;
 
+/** Its particle behind its object is its own: not "tell lies again", where a unit goes before "tell again". */
+const separatedHere = and(
+	or(separated.found, separatedByObject.found),
+	not(
+		or(
+			...contiguous.map((c) => c.table.found),
+			...classTables.slice(0, 2).map((t) => t.found),
+			particleSense.found,
+		),
+	),
+);
 /** A word of a unit whose verb stands before it. */
 export const insideVerbUnit: Bool = or(
 	...[1, 2, 3, 4].map((back) =>
@@ -274,12 +288,7 @@ export const insideVerbUnit: Bool = or(
 			),
 		),
 	),
-	and(
-		lateParticle,
-		fetch(nearestBefore(objectEnds), or(separated.found, separatedByObject.found), {
-			fallback: false,
-		}),
-	),
+	and(lateParticle, fetch(nearestBefore(objectEnds), separatedHere, { fallback: false })),
 ).named("inside a verb's unit");
 
 /** Whether the verb here begins a unit, or has the sense of what follows it. */
