@@ -40,7 +40,7 @@ import {
 	test,
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
-import { articleKind, nounLinks } from "../words/nouns.ts";
+import { articleKind, insideNounUnit, nounLinks } from "../words/nouns.ts";
 import { verbForms } from "../words/verb-forms.ts";
 import { insideVerbUnit, objectLink } from "../words/verbs.ts";
 import { youPlural } from "./address.ts";
@@ -56,6 +56,7 @@ const openingHere: Category<Opening> = cases(
 		[word("a", "an"), "a"],
 		[word("the"), "the"],
 		[and(word("most"), previous(word("the"))), "the"],
+		[and(word("most"), previous(word("a"))), "a"],
 		[word("most"), "most"],
 		[or(determiner, possessiveMark, whDeterminer, transparentOf), "other"],
 		[or(numeral, may("number")), "number"],
@@ -193,6 +194,12 @@ const leftBe = left(be);
 const number = map(ownAgreement, (a): string => a[2]!);
 const GENERAL: readonly Role[] = ["general subject", "possessor"];
 
+/** "With care": avec soin. */
+const ABSTRACT =
+	"hatred joy pleasure love care difficulty ease patience anger fear pride caution enthusiasm passion interest courage confidence success surprise respect envy curiosity jealousy sadness tenderness relief impatience precision dignity grace horror delight sincerity kindness regret satisfaction attention amazement astonishment disgust contempt emotion admiration affection skill honesty elegance gratitude determination excitement wonder suspicion rage fury violence force energy vigor moderation restraint reluctance certainty clarity accuracy certainty distinction haste insistence resignation".split(
+		" ",
+	);
+
 /** The article that French has and English has not, for a head. */
 export const bareArticle: Category<Article> = cases(
 	[
@@ -211,6 +218,10 @@ export const bareArticle: Category<Article> = cases(
 			}),
 		],
 		[and(is(articleKind, "day"), may("name.pl")), "le"],
+		// "The finishing touches": the unit has its article.
+		[and(phraseStart, previous(insideNounUnit)), "none"],
+		[and(is(role, "possessor"), may("noun.mass"), is(articleKind, "count")), "le"],
+		[and(is(governor, "with"), is(opening, "none"), word(...ABSTRACT)), "none"],
 		[is(articleKind, "day", "name"), "none"],
 	],
 	map(articleKind, governor, role, number, opening, link, (kind, g, r, n, first, own): Article => {

@@ -6,6 +6,7 @@ import {
 	boundary,
 	coordinator,
 	finite,
+	have,
 	head,
 	imperative,
 	inverted,
@@ -155,7 +156,7 @@ export const told: Bool = and(
 			" ",
 		),
 	),
-	left(and(be, not(inverted), not(word("being", "be")))),
+	left(and(be, not(have), not(inverted), not(word("being", "be")))),
 	fetch(nearestBefore(head), word("i", "you", "he", "she", "we", "they"), { fallback: false }),
 ).named("participle of who was told");
 

@@ -55,6 +55,7 @@ import { emits } from "./emitted.ts";
 import { told } from "./groups.ts";
 import { nationalAttribute } from "./nationalities.ts";
 import { wishedSubject } from "./wishes.ts";
+import { ofWomen } from "./women.ts";
 
 /** Person, number and gender: "3fp" is they, of women. */
 const AGREEMENTS = ["1ms", "2ms", "3ms", "3fs", "1mp", "2mp", "3mp", "3fp"] as const;
@@ -133,12 +134,6 @@ export const compoundNoun: Bool = and(
 /** A number before its noun. */
 export const numeral: Bool = and(may("number"), noun, not(localHead)).named("numeral");
 
-/** "She is a good student": the noun of a person has a feminine. */
-const saidOfWoman = and(
-	may("noun.human"),
-	governor(be),
-	fetch(nearestBefore(head), or(word("she"), may("name.fem", "noun.fem")), { fallback: false }),
-).named("said of a woman");
 const varying = nounProperty("gender, where it varies", (e) =>
 	e.features.has("fem") ? "mf" : e.gender,
 );
@@ -156,7 +151,7 @@ const nounAgreement: Category<Agreement> = map(
 	),
 	or(
 		nouns.is("is female", (e, reading) => reading.features.has("fem") && e.gender !== "m"),
-		saidOfWoman,
+		ofWomen,
 	),
 	(gender, fixed, number, female): Agreement =>
 		`3${gender === "f" || (gender !== "m" && female) ? "f" : "m"}${(fixed ?? number) === "p" ? "p" : "s"}`,

@@ -1,5 +1,5 @@
 /** Articles that English does without: "Cats sleep" les chats, "I see cats" des chats, "water" de l'eau. */
-import { likely, may, next, noun, phraseStart, word } from "@handwired/english/analysis";
+import { likely, may, next, noun, phraseStart, second, word } from "@handwired/english/analysis";
 import { and, type Category, is, map, not, or } from "@handwired/notation";
 import { adjectiveBetween, bareArticle, joinedDeterminer } from "../analysis/bare.ts";
 import { negatedObject } from "../analysis/negation.ts";
@@ -32,8 +32,9 @@ const negatedArticle = and(from, is(bareArticle, "un", "du"), negatedObject);
 const title = and(
 	phraseStart,
 	next(likely("name")),
+	not(second(word(","))),
 	word(
-		..."dr doctor professor president king queen prince princess captain general colonel judge senator pope".split(
+		..."dr dr. doctor professor president king queen prince princess captain general colonel judge senator pope".split(
 			" ",
 		),
 	),

@@ -8,8 +8,10 @@ import {
 	here,
 	left,
 	lexicalVerb,
+	likely,
 	may,
 	next,
+	noun,
 	possessiveMark,
 	preposition,
 	previous,
@@ -77,14 +79,15 @@ const theBest = and(
 		and(next(and(grade, word("most", "least"))), second(and(adjective, head))),
 	),
 ).named("the, of what the subject is most");
-/** "The best in the class": de la classe. */
+/** "The best in the class", "the only doctor in our village": de la classe, de notre village. */
+const greatest = or(superlative, word("most", "least", "only"));
 const inOfBest = and(
 	word("in"),
 	previous(head),
-	next(word("the", "this", "my", "your", "his", "her", "our", "their")),
+	next(or(word("the", "this", "my", "your", "his", "her", "our", "their"), likely("name"))),
 	fetch(
-		nearestBefore(or(superlative, word("most", "least"), verbal, preposition, punctuation)),
-		and(or(superlative, word("most", "least")), previous(or(determiner, possessiveMark))),
+		nearestBefore(or(greatest, verbal, preposition, punctuation)),
+		and(greatest, previous(or(determiner, possessiveMark))),
 		{ fallback: false },
 	),
 );
@@ -93,6 +96,8 @@ const gradeZone = map(
 	next(adjectival),
 	(z, ofAdjective): Zone => (ofAdjective ? (z ?? "noun") : "noun"),
 ) as Category<Zone>;
+/** "A most gracious lady": très. */
+const mostOfA = and(word("most"), previous(word("a")));
 const gradeOfNoun = and(grade, next(prenominal));
 const gradeAfterNoun = and(gradeOfNoun, next(afterNoun));
 
@@ -102,7 +107,11 @@ const prettyOne = and(
 	or(next(or(punctuation, word("than", "as", "and", "but"))), previous(word("so", "very", "how"))),
 );
 
-const enoughAfter = and(word("enough"), previous(or(and(adjective, not(prenominal)), adverb)));
+const enoughAfter = and(
+	word("enough"),
+	previous(or(and(adjective, not(prenominal)), adverb)),
+	not(next(noun)),
+);
 
 const said = (
 	name: string,
@@ -205,13 +214,14 @@ export const offers: readonly Offer[] = [
 	{
 		name: "the, before most",
 		slot: "lead",
-		when: and(gradeAfterNoun, word("most", "least")),
+		when: and(gradeAfterNoun, word("most", "least"), not(mostOfA)),
 		lemma: "le",
 		form: headForm,
 		zone: "following adjective",
 		vowel: false,
 	},
 	{ ...said("more, as, nothing before it", or(grade, firstAs), null, "noun"), slot: "lead" },
+	said("most of a", and(grade, mostOfA), "très.x", gradeZone),
 	said("more, most", and(grade, word("more", "most")), "plus.x", gradeZone),
 	said("less, least", grade, "moins.x", gradeZone),
 	{

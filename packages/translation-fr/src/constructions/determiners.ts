@@ -19,13 +19,14 @@ import {
 	cases,
 	fetch,
 	map,
+	nearestAfter,
 	nearestBefore,
 	not,
 	or,
 } from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
 import { verbOfDe } from "../analysis/bare.ts";
-import { headAgreement, headHere, littleSize, numeral } from "../analysis/phrases.ts";
+import { headHere, littleSize, numeral, ownAgreement, wholeHead } from "../analysis/phrases.ts";
 import { deepPossessor } from "../analysis/possession.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
@@ -84,7 +85,11 @@ const someOfDe = and(
 	verbOfDe,
 	left(or(lexicalVerb, be, insideVerbUnit)),
 ).named("some of an object with de");
-const alike = map(headAgreement, (a): Wanted => (a[1] === "f" ? "fs" : "ms")) as Category<Wanted>;
+const severalAgreement = fetch(nearestAfter(wholeHead), ownAgreement, { fallback: "3ms" });
+const alike = map(
+	severalAgreement,
+	(a): Wanted => (a[1] === "f" ? "fs" : "ms"),
+) as Category<Wanted>;
 const ofNext = next(word("of"));
 /** "One of my friends": l'un de mes amis. */
 const oneOf = and(word("one"), ofNext);

@@ -1,4 +1,5 @@
 /** Negation: ne before the verb, pas or its like after it: "je ne vois rien", "ne pas aller", "personne n'est venu", "pas encore". */
+
 import {
 	be,
 	determiner,
@@ -23,6 +24,7 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
+import { verbOfDe } from "../analysis/bare.ts";
 import { emits } from "../analysis/emitted.ts";
 import { tense } from "../analysis/groups.ts";
 import {
@@ -187,7 +189,11 @@ export const offers: readonly Offer[] = [
 	{
 		name: "a or any under negation",
 		slot: "main",
-		when: and(negatedObject, determiner, word("a", "an", "any", "some")),
+		when: and(
+			negatedObject,
+			determiner,
+			or(word("any", "some"), and(word("a", "an"), not(verbOfDe))),
+		),
 		lemma: "de",
 		form: "de",
 		zone: "determiner",

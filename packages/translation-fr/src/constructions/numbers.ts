@@ -45,7 +45,20 @@ const offer = (
 	vowel = false,
 ): Offer => ({ name, slot: "main", when, lemma, form, zone, vowel });
 
+const millionForm = map(
+	previous(word("one", "1", "half")),
+	(one): Wanted => (one ? "ms" : "mp"),
+) as Category<Wanted>;
+/** "Nine million people": millions de. */
+const millions = and(word("million", "billion"), previous(number), next(or(noun, adjective)));
+
 export const offers: readonly Offer[] = [
+	{
+		...offer("millions", and(millions, word("million")), "million.n", "mp", "preceding adjective"),
+		form: millionForm,
+	},
+	{ ...offer("billions", millions, "milliard.n", "mp", "preceding adjective"), form: millionForm },
+	{ ...offer("de of millions", millions, "de", "de", "preceding adjective"), slot: "after" },
 	offer("one of a hundred", bareHundred, null, "x", "noun"),
 	offer("and within a number", within, null, "x", "noun"),
 	offer("hundreds", hundreds, "cents.x", "x", "numeral"),
@@ -72,5 +85,9 @@ export const offers: readonly Offer[] = [
 
 export const moves: readonly Move[] = [
 	{ name: "dollars behind their number", when: and(word("$"), next(number)), anchor: add(here, 1) },
-	{ name: "number with its noun", when: or(counting, bareHundred, within), anchor: headHere },
+	{
+		name: "number with its noun",
+		when: or(counting, bareHundred, within, millions),
+		anchor: headHere,
+	},
 ];

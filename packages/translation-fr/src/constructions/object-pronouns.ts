@@ -27,6 +27,7 @@ import {
 	not,
 	offset,
 	or,
+	test,
 } from "@handwired/notation";
 import { youPlural } from "../analysis/address.ts";
 import {
@@ -45,6 +46,7 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { plain } from "../words/closed.ts";
+import { VOWEL } from "../words/fixed.ts";
 import {
 	complementInfinitive,
 	objectLink,
@@ -180,8 +182,13 @@ const linkWord = fetch(
 	}),
 );
 
+const linkFirst = fetch(
+	itsVerb,
+	map(objectLink, (l): string | null => (l === null ? null : (plain(l).before ?? null))),
+);
+
 const linked = and(
-	or(personal, and(demonstrative, not(subjectPronoun))),
+	or(personal, and(demonstrative, pronoun, not(subjectPronoun))),
 	afterVerb,
 	is(governed, "de", "tonic", "other"),
 	is(role, "none"),
@@ -245,6 +252,15 @@ export const offers: readonly Offer[] = [
 	offer("himself of a verb that is reflexive in French", and(clitic, within), null),
 	...nothing("preposition within its adverb", withinAdverb),
 	{ ...offer("in it, on it", and(it, not(is(placeOfIt, null))), null), lemma: placeOfIt },
+	{
+		name: "first part of the preposition of the verb's object",
+		slot: "clitic",
+		when: and(linked, not(is(linkFirst, null))),
+		lemma: linkFirst,
+		form: "x",
+		zone: "noun",
+		vowel: test(linkFirst, (l) => VOWEL.test(l ?? "")),
+	},
 	{
 		name: "preposition of the verb's object",
 		slot: "lead",

@@ -4,6 +4,7 @@ import { CHARACTERS, characterToken } from "@handwired/english";
 import { attributive, lexicalVerb, may, previous, token } from "@handwired/english/analysis";
 import { and, type Bool, type Category, cases, fetch, is, map, test } from "@handwired/notation";
 import { dayOfMonth } from "../analysis/clock.ts";
+import { compoundNoun } from "../analysis/phrases.ts";
 import { character, spelt, speltWord } from "../analysis/spelling.ts";
 import { characterLemma } from "../french/vocabulary.ts";
 import type { Offer } from "../plan/slots.ts";
@@ -19,6 +20,7 @@ const VOWEL = /^\{[aeiouyàâäéèêëîïôöùûüœæ]\}$/iu;
 
 const wordZone = cases(
 	[
+		[compoundNoun, "compound"],
 		[may("number"), "numeral"],
 		[attributive, "following adjective"],
 		[lexicalVerb, "finite"],

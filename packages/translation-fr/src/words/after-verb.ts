@@ -5,6 +5,7 @@ import {
 	be,
 	determiner,
 	finite,
+	have,
 	head,
 	left,
 	may,
@@ -91,7 +92,7 @@ const madeSo = and(
 );
 /** "Was hurt": of a passive, the sense with an object. */
 const passive = and(
-	left(or(be, word("get", "gets", "got"))),
+	left(or(and(be, not(have)), word("get", "gets", "got"))),
 	test(verbForms, (f) => f.includes("n")),
 );
 /** "Looks very tired". */

@@ -191,7 +191,15 @@ function phrasesOf(length: number): Table<FrenchPhrase> {
 		matched.get("conjunction", (p) => (p.pos === "conjunction" ? "yes" : undefined)),
 		"yes",
 	);
+	const article = is(
+		matched.get("begins with an article", (p) =>
+			/^(?:une?|la|le|les|des) /u.test(p.lemma) ? "yes" : undefined,
+		),
+		"yes",
+	);
 	const wrong = [
+		// "This [part of] town", "the [last time]"
+		and(article, previous(determiner)),
 		...PLACES.map((flag) => and(is(place, flag), not(stands[flag]))),
 		and(conjunction, fetch(offset(length), punctuation, { fallback: true })),
 	];

@@ -84,7 +84,15 @@ const predicateParticiple = and(
 const verbLemma = cases([[and(word("going"), next(toInfinitive)), null]], anyVerbLemma) as Category<
 	string | null
 >;
-const unitLemma = cases([[predicateParticiple, null]], verbLemma) as Category<string | null>;
+/** "Tom's left": has, no "be left". */
+const hasLeft = and(
+	word("'s"),
+	next(word("left")),
+	not(previous(word("it", "what", "that", "there", "who", "which", "all"))),
+);
+const unitLemma = cases([[or(predicateParticiple, hasLeft), null]], verbLemma) as Category<
+	string | null
+>;
 
 const PARTICLES = [
 	"up",

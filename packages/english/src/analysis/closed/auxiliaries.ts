@@ -1,8 +1,8 @@
 /** Forms of *be*, *have* and *do*, as auxiliaries or as main verbs, and the modals. */
 
 import { and, type Bool, not, or } from "@handwired/notation";
-import { next, previous, right } from "../neighbours.ts";
-import { may, word } from "../words.ts";
+import { next, previous, right, second } from "../neighbours.ts";
+import { may, only, word } from "../words.ts";
 import { herDeterminer } from "./determiners.ts";
 import { sVerb } from "./possessives.ts";
 import { negation, sureDeterminer } from "./sure.ts";
@@ -15,7 +15,22 @@ export const be: Bool = or(
 const apostropheD = word("'d");
 const nextParticiple = right(and(may("verb.participle"), not(may("verb.base"))));
 const hadD = and(apostropheD, or(nextParticiple, next(word("better"))));
-const hasS = and(sVerb, right(word("been", "got", "had", "done", "become")));
+/** "No one's told me", "she's broken the vase": a participle with an object. */
+const nextWithObject = and(
+	next(and(may("verb.participle"), not(may("verb.base")), not(word("called", "named")))),
+	second(
+		word(..."me you him us them it the a an my your our their this nothing everything".split(" ")),
+	),
+);
+const hasS = and(
+	sVerb,
+	or(
+		right(word("been", "got", "had", "done", "become")),
+		nextWithObject,
+		// "Tom's left."
+		and(next(word("left")), second(or(only("punctuation"), word("for", "already")), true)),
+	),
+);
 
 export const have: Bool = or(word("have", "has", "had", "having", "'ve"), hadD, hasS).named("have");
 export const doForm: Bool = word("do", "does", "did").named("do");
