@@ -29,9 +29,7 @@ export function tokenInPlace(word: string, around: Surroundings): string {
 	const token = tokenOfWord(word, atStart);
 	const small = token.toLowerCase();
 	if (token !== small)
-		return atStart && isKnown(small) && isFunctionWord(small) && !isFiniteBeside(around.after)
-			? small
-			: token;
+		return atStart && isKnown(small) && isWordBefore(small, around.after) ? small : token;
 	if (isFunctionWord(token)) return token;
 	if (around.capitals === "none")
 		return isFirstName(capitalised(token)) && !takesWord(around.before)
@@ -39,6 +37,20 @@ export function tokenInPlace(word: string, around: Surroundings): string {
 			: token;
 	const isName = !atStart && around.capitals === "some" && /^\p{Lu}\p{Ll}/u.test(word);
 	return isName ? shapeToken(shapeOf(word)) : token;
+}
+
+/** Whether what begins a sentence and may be a name is a word: `Will you come?`, `Young people sing.`, `Reading is fun.` */
+function isWordBefore(small: string, after: string | undefined): boolean {
+	if (isFunctionWord(small)) return !isFiniteBeside(after);
+	const likeliest = readingsOfToken(small)[0];
+	if (likeliest?.pos === "verb") return small.endsWith("ing");
+	return likeliest?.pos === "adjective" && after !== undefined && describes(after);
+}
+
+/** Whether an adjective may stand before: `Green tea`, but `Rich drinks tea`. */
+function describes(after: string): boolean {
+	const pos = isKnown(after) ? readingsOfToken(after)[0]?.pos : undefined;
+	return pos === "noun" || pos === "adjective";
 }
 
 /** `May is warm`, but `May I come?` */

@@ -40,7 +40,7 @@ import {
 	test,
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
-import { articleKind, insideNounUnit, nounLinks } from "../words/nouns.ts";
+import { articleKind, insideNounUnit, massNoun, nounLinks, nounNumber } from "../words/nouns.ts";
 import { verbForms } from "../words/verb-forms.ts";
 import { insideVerbUnit, objectLink } from "../words/verbs.ts";
 import { youPlural } from "./address.ts";
@@ -191,7 +191,11 @@ export const afterEn: Bool = or(is(link, "en"), governedEn);
 
 type Article = "none" | "un" | "du" | "le";
 const leftBe = left(be);
-const number = map(ownAgreement, (a): string => a[2]!);
+/** "Wearing shorts" is a plural, though un short is none. */
+const number = cases(
+	[[and(may("noun.pl"), is(nounNumber, "s"), not(massNoun)), "p"]],
+	map(ownAgreement, (a): string => a[2]!),
+) as Category<string>;
 const GENERAL: readonly Role[] = ["general subject", "possessor"];
 
 /** "With care": avec soin. */

@@ -54,18 +54,12 @@ function singular({ features }: Reading, name: string): string {
 	return features.has("pl") && !features.has("sg") && kept ? one : name;
 }
 
-/** "Glasses", "goods": a plural that is a word of its own in the lexicon. */
-function ownPlural(t: string): string | undefined {
-	const word = t.toLowerCase();
-	const own = readingsOfToken(t).some((r) => r.pos === "noun" && r.lemma === word);
-	return own && frenchNoun(word) !== undefined ? word : undefined;
-}
-
-/** What French makes of a noun or a name: a name without French of its own stays as it is. */
+/** What French makes of a noun or a name; a plural may be a word of its own, as "glasses". A name without French stays as it is. */
 export const nounOf: (token: string) => Found<FrenchNoun> | undefined = finder(
 	["noun", "name"],
 	(reading, t): FrenchNoun | undefined => {
-		if (reading.pos === "noun") return frenchNoun(ownPlural(t) ?? reading.lemma);
+		if (reading.pos === "noun")
+			return (reading.features.has("pl") ? frenchNoun(t) : undefined) ?? frenchNoun(reading.lemma);
 		const name = frenchName(reading.lemma);
 		if (name !== undefined) return name;
 		const kept = t.startsWith("<") || t === t.toLowerCase() ? undefined : t;
@@ -83,10 +77,19 @@ export const verbOf: (token: string) => Found<FrenchVerb> | undefined = finder(
 	["verb", "auxiliary"],
 	(r) => frenchVerb(r.lemma),
 );
-export const adjectiveOf: (token: string) => Found<FrenchAdjective> | undefined = finder(
-	["adjective"],
-	(r) => frenchAdjective(r.lemma),
-);
+const listedAdjectiveOf = finder(["adjective"], (r) => frenchAdjective(r.lemma));
+/** "A smashed car": the participle of a verb that takes an object. */
+const participleOf = finder(["verb"], (r): FrenchAdjective | undefined => {
+	if (!r.features.has("participle") || r.features.has("base")) return undefined;
+	const verb = frenchVerb(r.lemma);
+	if (verb === undefined || verb.object !== "-" || verb.reflexive || verb.complement)
+		return undefined;
+	const { lemma, vowel, others } = verb;
+	return { lemma, vowel, others, position: "post", features: new Map() };
+});
+/** What French makes of an adjective, or of a participle in its place. */
+export const adjectiveOf = (t: string): Found<FrenchAdjective> | undefined =>
+	listedAdjectiveOf(t) ?? participleOf(t);
 export const adverbOf: (token: string) => Found<FrenchAdverb> | undefined = finder(
 	["adverb"],
 	(r) => frenchAdverb(r.lemma),

@@ -64,6 +64,14 @@ export const adjective: Bool = or(
 				),
 				-4,
 			],
+			[
+				and(
+					mayNoun,
+					previous(word("in", "wear", "wears", "wore", "wearing", "worn")),
+					not(nextNominal),
+				),
+				-4,
+			],
 			[nextNominal, 1.5],
 			[and(afterDeterminer, not(nextNominal)), -3],
 			[

@@ -3,7 +3,7 @@
 import { vote } from "@handwired/circuits";
 import { and, type Bool, not, or } from "@handwired/notation";
 import { auxiliary, determiner } from "../closed/index.ts";
-import { next, previous } from "../neighbours.ts";
+import { next, previous, secondLast } from "../neighbours.ts";
 import { likely, may, only } from "../words.ts";
 import { closed, likelyVerb, mayIng, mayParticiple, mayVerb, opensNounPhrase } from "./forms.ts";
 import { likeVotes } from "./like.ts";
@@ -26,7 +26,10 @@ export const modifies: Bool = and(
 	participleOrIng,
 	not(closed),
 	nextNounish,
-	or(previous(opensNounPhrase), previous(determiner), previous(only("adjective"))),
+	or(
+		previous(or(opensNounPhrase, determiner, only("adjective"))),
+		and(previous(only("adverb")), secondLast(or(opensNounPhrase, determiner))),
+	),
 	not(next(likely("name"))),
 ).named("participle as modifier");
 
