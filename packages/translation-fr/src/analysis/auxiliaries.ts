@@ -34,6 +34,7 @@ import {
 	map,
 	nearestBefore,
 	not,
+	offset,
 	or,
 } from "@handwired/notation";
 import { verbForms } from "../words/verb-forms.ts";
@@ -144,10 +145,13 @@ export function follows(forms: string, auxiliary: Auxiliary): boolean {
 	}
 }
 
+/** "Is no longer working". */
+const afterNoLonger = and(previous(word("longer")), secondLast(word("no")));
 /** The auxiliary right before, but for adverbs. */
-export const leftAuxiliary: Category<Auxiliary> = fetch(beforeAdverbs, auxiliaryHere, {
-	fallback: "none",
-}).named("auxiliary before");
+export const leftAuxiliary: Category<Auxiliary> = cases(
+	[[afterNoLonger, fetch(offset(-3), auxiliaryHere, { fallback: "none" })]],
+	fetch(beforeAdverbs, auxiliaryHere, { fallback: "none" }),
+).named("auxiliary before") as Category<Auxiliary>;
 
 export const invertedAuxiliary = fetch(
 	nearestBefore(or(finite, boundary)),

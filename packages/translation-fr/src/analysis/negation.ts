@@ -24,6 +24,8 @@ import {
 import {
 	and,
 	type Bool,
+	type Category,
+	cases,
 	choose,
 	fetch,
 	is,
@@ -33,37 +35,37 @@ import {
 	not,
 	or,
 } from "@handwired/notation";
+import type { Zone } from "../plan/zones.ts";
 import { insidePhrase } from "../words/units.ts";
 import { insideVerbUnit } from "../words/verbs.ts";
 import { copula, emits } from "./emitted.ts";
 import { gerundTense } from "./gerunds.ts";
 import { tense } from "./groups.ts";
+import {
+	hardlyAny,
+	hardlyAnyone,
+	hardlyEver,
+	initialNot,
+	neitherOne,
+	noDegree,
+	noLonger,
+	noMore,
+} from "./negators.ts";
 import { attaching } from "./objects.ts";
 import { existential } from "./predicates.ts";
-import { verbPlace } from "./questions.ts";
+import { asked, verbPlace } from "./questions.ts";
 import { subjectless } from "./shared-subjects.ts";
 
-const noMore = word("longer", "more");
-/** "No longer", "no more". */
-export const noLonger: Bool = and(
-	word("no"),
-	next(and(noMore, not(next(word("than"))))),
-	not(previous(punctuation, true)),
-).named("no longer");
-/** "Hardly ever": presque jamais. */
-export const hardlyEver: Bool = and(
-	word("hardly", "scarcely", "barely", "rarely"),
-	next(word("ever")),
-).named("hardly ever");
 /** The determiner: "no money". */
 export const noDeterminer: Bool = and(
 	word("no"),
 	or(determiner, next(noun)),
-	not(noLonger),
+	not(or(noLonger, noDegree)),
 	not(next(or(punctuation, word("one", "matter")))),
+	not(and(previous(word("to")), next(word("good")))),
 	not(insidePhrase),
 ).named("no, determiner");
-const directlyAfter = and(left(emits), not(next(toInfinitive)));
+const directlyAfter = and(left(emits), not(or(next(toInfinitive), previous(word("rather")))));
 /** "Friends, not enemies": no verb is negated. */
 export const constituentNot: Bool = and(
 	word("not"),
@@ -73,8 +75,8 @@ export const constituentNot: Bool = and(
 	not(fetch(nearestAfter(or(emits, boundary)), emits, { fallback: false })),
 ).named("not, of no verb");
 const sentenceNegator = and(
-	or(negation, word("never"), noLonger, hardlyEver),
-	not(constituentNot),
+	or(negation, word("never"), noLonger, hardlyEver, hardlyAny, noDegree),
+	not(or(constituentNot, initialNot)),
 	not(
 		and(
 			negation,
@@ -92,10 +94,19 @@ export const noOne: Bool = and(word("no"), next(word("one")));
 const nobody = or(word("nobody"), noOne);
 const neither = and(
 	word("neither"),
-	not(next(word("do", "does", "did", "am", "is", "are", "can", "will", "have", "of"))),
+	not(next(word("do", "does", "did", "am", "is", "are", "can", "will", "have"))),
 );
 /** Words that negate by themselves, in the place of a noun phrase. */
-const negativePhrase = or(nothing, nobody, noDeterminer, neither, word("none", "nowhere"));
+const negativePhrase = or(
+	nothing,
+	nobody,
+	noDeterminer,
+	neither,
+	neitherOne,
+	initialNot,
+	word("none", "nowhere"),
+	and(word("anyone", "anybody", "anything"), previous(hardlyAnyone)),
+);
 
 const verbBefore = nearestBefore(or(emits, boundary));
 /** "Glad no one was hurt": the subject of the verb after it. */
@@ -122,7 +133,7 @@ export const carrierPlace: Num = place(directlyAfter, verbPlace);
 // Asked from the verb's side, which takes fewer layers than to ask the negation where its verb is.
 const negatorAfter = fetch(
 	nearestAfter(or(sentenceNegator, not(aside))),
-	and(sentenceNegator, not(next(toInfinitive))),
+	and(sentenceNegator, not(or(next(toInfinitive), previous(word("rather"))))),
 	{ fallback: false },
 );
 const negatorBefore = fetch(
@@ -161,23 +172,32 @@ export const carrierIsInfinitive: Bool = or(
 	and(not(directlyAfter), fetch(nearestAfter(emits), infinitive, { fallback: false })),
 ).named("its verb is an infinitive");
 
+/** Where it stands among the words of its verb. */
+export const negationZone: Category<Zone> = cases(
+	[[carrierIsInfinitive, "pas before"]],
+	"pas",
+) as Category<Zone>;
+
 const underNegation = fetch(nearestBefore(or(negation, word("never"), boundary)), negation, {
 	fallback: false,
 });
-const denying = or(
-	negation,
-	word("never", "nobody", "nothing", "hardly", "scarcely"),
-	noOne,
-	noDeterminer,
-);
+const denying = or(negation, word("never", "nobody", "nothing"), noOne, noDeterminer);
 /** Under "never", "nobody", "no one" too. */
 const underDenial = fetch(nearestBefore(or(denying, boundary)), denying, { fallback: false });
 const underWithout = fetch(nearestBefore(or(word("without"), boundary)), word("without"), {
 	fallback: false,
 });
+/** "Not say a thing": rien. */
+export const aThing: Bool = and(
+	word("a"),
+	next(and(word("thing"), next(or(punctuation, word("to", "about", "when", "yet")), true))),
+	underNegation,
+).named("not a thing");
 /** "Not ... anything, anyone, anymore": French negates with this word alone. */
 export const negativeAny: Bool = or(
 	and(underWithout, word("anything", "anyone", "anybody")),
+	and(word("anyone", "anybody", "anything"), previous(hardlyAnyone)),
+	aThing,
 	and(
 		underDenial,
 		word("anything", "anybody", "anyone", "anywhere"),
@@ -188,6 +208,27 @@ export const negativeAny: Bool = or(
 		or(word("anymore", "ever"), and(word("any"), next(word("more", "longer", "one")))),
 	),
 ).named("negative by the negation before");
+/** "Never ... again", "not ... again": plus jamais, plus. */
+const distantInfinitive = and(
+	toInfinitive,
+	not(previous(word("want", "wants", "wanted", "going", "able", "have", "like", "try"))),
+);
+const again = fetch(
+	nearestAfter(or(word("again", "wait", "once", "yet"), boundary, finite, distantInfinitive)),
+	word("again"),
+	{ fallback: false },
+);
+export const neverAgain: Bool = and(
+	word("never"),
+	fetch(nearestAfter(or(word("again"), boundary)), word("again"), { fallback: false }),
+).named("never again");
+export const notAgain: Bool = and(
+	negation,
+	again,
+	not(asked),
+	not(or(initialNot, constituentNot)),
+).named("not again");
+const againNegated = or(neverAgain, notAgain);
 /** "Not ... any of them": aucun. */
 const anyOf = and(word("any"), next(word("of")), underNegation);
 /** "Not" before such a word: nothing of its own. */
@@ -210,7 +251,7 @@ export const negatedObject: Bool = fetch(
 
 /** An object that moves to its verb: "n'a rien vu". */
 export const movingNothing: Bool = and(
-	or(nothing, and(word("anything"), negativeAny)),
+	or(nothing, aThing, and(word("anything"), negativeAny)),
 	hasVerbBefore,
 	not(previous(preposition)),
 	is(attaching, null),
@@ -230,6 +271,11 @@ export const noAnswer: Bool = and(word("no"), next(punctuation)).named("no, an a
 export const secondOfTwo: Bool = or(
 	and(word("ever"), previous(hardlyEver)),
 	and(word("even"), previous(negation)),
+	and(word("thing"), previous(aThing)),
+	and(
+		word("again"),
+		fetch(nearestBefore(or(againNegated, boundary)), againNegated, { fallback: false }),
+	),
 	and(noMore, previous(noLonger)),
 	and(word("one"), previous(noOne)),
 	and(word("more", "longer", "one"), previous(and(word("any"), negativeAny))),

@@ -35,6 +35,7 @@ import {
 	nearestAfter,
 	nearestBefore,
 	not,
+	offset,
 	or,
 	type Pointer,
 	test,
@@ -43,6 +44,7 @@ import { adjectives } from "../words/choices.ts";
 import { phrase } from "../words/units.ts";
 import { copula, emits } from "./emitted.ts";
 import { nationalPredicate } from "./nationalities.ts";
+import { noDegree, noLonger } from "./negators.ts";
 import { aRole, roleNoun } from "./roles.ts";
 
 export type Predicate =
@@ -102,7 +104,7 @@ const amount = word("half", "much", "more", "most", "all", "so", "both");
 /** What begins here, if it is a predicate. */
 const begins: Category<Predicate> = cases(
 	[
-		[nationalPredicate, "adjective"],
+		[or(nationalPredicate, noDegree), "adjective"],
 		[degreePhrase, "adjective"],
 		[weatherAdjective, "weather"],
 		[impersonalAdjective, "impersonal"],
@@ -123,7 +125,10 @@ const begins: Category<Predicate> = cases(
 	"other",
 ).named("predicate that begins here") as Category<Predicate>;
 
-const ahead = fetch(afterAdverbs, begins, { fallback: "other" }).named("predicate after adverbs");
+const ahead = cases(
+	[[next(noLonger), fetch(offset(3), begins, { fallback: "other" })]],
+	fetch(afterAdverbs, begins, { fallback: "other" }),
+).named("predicate after adverbs") as Category<Predicate>;
 const weatherVerb = may("verb.weather");
 const seeming = word("seem", "seems", "seemed", "appear", "appears", "appeared", "turned", "turns");
 /** What the verb here says of its subject. */

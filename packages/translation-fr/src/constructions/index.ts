@@ -48,6 +48,7 @@ export const OFFERS: readonly Offer[] = [
 	...interrogatives.offers,
 	...questions.offers,
 	...shared.offers,
+	...negation.first,
 	...relatives.offers,
 	...clauses.offers,
 	...pronouns.early,

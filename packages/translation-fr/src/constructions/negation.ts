@@ -1,15 +1,19 @@
 /** Negation: ne before the verb, pas or its like after it: "je ne vois rien", "ne pas aller", "personne n'est venu", "pas encore". */
 
 import {
+	adjective,
 	be,
 	determiner,
 	have,
 	here,
 	lexicalVerb,
+	may,
 	negation,
 	next,
 	noun,
 	previous,
+	punctuation,
+	secondLast,
 	word,
 } from "@handwired/english/analysis";
 import {
@@ -30,26 +34,37 @@ import { tense } from "../analysis/groups.ts";
 import {
 	absorbed,
 	afterCopula,
+	aThing,
 	carrierIsInfinitive,
 	carrierPlace,
 	constituentNot,
-	hardlyEver,
 	movingNothing,
 	negated,
 	negatedObject,
 	negativeAny,
+	neverAgain,
 	noAnswer,
 	noDeterminer,
-	noLonger,
 	noObject,
 	noOne,
+	notAgain,
 	nothingBut,
 	ofNoObject,
 	secondOfTwo,
 	underNot,
 	verbBeforeIsInfinitive,
 	verbPlaceBefore,
+	negationZone as zone,
 } from "../analysis/negation.ts";
+import {
+	hardlyAny,
+	hardlyAnyone,
+	hardlyEver,
+	initialNot,
+	neitherOne,
+	noDegree,
+	noLonger,
+} from "../analysis/negators.ts";
 import { headAgreement } from "../analysis/phrases.ts";
 import { asked } from "../analysis/questions.ts";
 import type { Move } from "../plan/moves.ts";
@@ -58,7 +73,6 @@ import type { Zone } from "../plan/zones.ts";
 import { complement, negativeVerb } from "../words/verbs.ts";
 import { silent } from "./questions.ts";
 
-const zone = cases([[carrierIsInfinitive, "pas before"]], "pas") as Category<Zone>;
 const said = (
 	name: string,
 	when: Bool,
@@ -97,13 +111,32 @@ const byItself = and(emits, or(be, have, lexicalVerb), negativeVerb, not(negated
 
 const even = and(negation, next(word("even")));
 const denied = or(word("nothing"), and(word("anything", "anyone", "anybody"), negativeAny));
-const more = and(word("more"), previous(and(word("any"), anymore)), next(noun));
+const noMoreInitial = and(word("no"), next(word("more")), previous(punctuation, true));
+const more = and(
+	word("more"),
+	previous(or(and(word("any"), anymore), noLonger, noMoreInitial)),
+	next(or(noun, adjective)),
+);
+const presque = and(hardlyAnyone, next(movingNothing));
+const degree = and(
+	word("that"),
+	or(
+		previous(negation),
+		and(previous(word("really", "all", "even", "quite")), secondLast(negation)),
+	),
+	next(
+		or(
+			word("much", "many", "long", "far", "often", "well", "bad"),
+			and(may("adjective"), or(adjective, next(punctuation))),
+		),
+	),
+).named("that of degree under not");
 
-/** Asked before the fixed phrases. */
-export const early: readonly Offer[] = [
-	said("more of no more, of a noun", more, "de", "determiner"),
-	...silent("second word of a negation", secondOfTwo),
-	said("no longer", noLonger, "plus"),
+/** Asked before relative clauses. */
+export const first: readonly Offer[] = [
+	...silent("all of not all that", and(word("all"), next(degree), previous(negation))),
+	...silent("that of not that much", and(degree, next(word("much", "many")))),
+	said("si of not that", degree, "si.x", "noun"),
 	said("anymore", anymore, "plus", laterZone),
 	said("hardly ever", hardlyEver, "presque jamais.x"),
 	{ ...said("even before a later word", and(even, absorbed), "même.x"), zone },
@@ -118,6 +151,26 @@ export const early: readonly Offer[] = [
 	said("else of nothing else", and(word("else"), previous(denied)), "d'autre.x", "noun"),
 ];
 
+/** Asked before the fixed phrases. */
+export const early: readonly Offer[] = [
+	{ ...said("more of no more, of a noun", more, "de", "determiner"), form: "de" },
+	said("no more, to begin with", noMoreInitial, "plus", "predeterminer"),
+	{ ...said("neither of two", neitherOne, "aucun des deux.x", "noun"), vowel: true },
+	...silent("second word of a negation", secondOfTwo),
+	{ ...said("no lead of no more", noLonger, ""), slot: "lead", lemma: null },
+	said("no longer", noLonger, "plus"),
+	said("plus jamais of never again", neverAgain, "plus jamais.x"),
+	said("plus of not again", and(notAgain, not(absorbed)), "plus"),
+	said("presque pas", hardlyAny, "presque pas.x"),
+	said(
+		"presque of presque rien",
+		hardlyAnyone,
+		"presque.x",
+		cases([[presque, nothingZone]], "noun") as Category<Zone>,
+	),
+	said("a thing, negated", aThing, "rien", objectZone),
+];
+
 export const offers: readonly Offer[] = [
 	{
 		name: "ne",
@@ -129,7 +182,8 @@ export const offers: readonly Offer[] = [
 		vowel: false,
 	},
 	{ ...said("not, said by a later word", absorbed, ""), lemma: null },
-	said("not, of no verb", constituentNot, "pas", "noun"),
+	said("not, of no verb", or(constituentNot, initialNot), "pas", "noun"),
+	said("pas of a degree", noDegree, "pas"),
 	said("not", negation, "pas"),
 	said("never", word("never"), "jamais"),
 	said("ever, negated", and(word("ever"), negativeAny), "jamais", laterZone),
@@ -202,13 +256,13 @@ export const offers: readonly Offer[] = [
 ];
 
 export const moves: readonly Move[] = [
-	{ name: "no, an answer", when: or(noAnswer, constituentNot), anchor: here },
-	{ name: "nothing to its verb", when: movingNothing, anchor: verbPlaceBefore },
+	{ name: "no, an answer", when: or(noAnswer, constituentNot, initialNot), anchor: here },
+	{ name: "nothing to its verb", when: or(movingNothing, presque), anchor: verbPlaceBefore },
 	{ name: "anymore, yet to the negated verb", when: later, anchor: negatedPlace },
 	{ name: "yet to its verb", when: yetAsked, anchor: verbPlaceBefore },
 	{
 		name: "negation to its verb",
-		when: or(negation, word("never"), noLonger, hardlyEver),
+		when: or(negation, word("never"), noLonger, hardlyEver, hardlyAny, noDegree),
 		anchor: carrierPlace,
 	},
 ];

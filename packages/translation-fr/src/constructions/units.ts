@@ -1,7 +1,10 @@
 /** Fixed phrases ("of course", "in front of"): one French expression at their first word, nothing at the others. */
 
+import { negation, word } from "@handwired/english/analysis";
 import type { FrenchPhrase } from "@handwired/lexicon/french";
-import { and, type Bool, type Category, is, map, not } from "@handwired/notation";
+import { and, type Bool, type Category, cases, is, map, not, or } from "@handwired/notation";
+import { negationZone } from "../analysis/negation.ts";
+import { initialNot } from "../analysis/negators.ts";
 import { type Offer, SLOTS, type Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { insideNounUnit } from "../words/nouns.ts";
@@ -27,7 +30,11 @@ const form = map(
 ) as Category<Wanted>;
 const zone = map(
 	of("zone", (p) => (p.pos === "determiner" ? "determiner" : undefined)),
-	(z): Zone => (z ?? "noun") as Zone,
+	cases(
+		[[and(or(negation, word("never")), not(initialNot)), negationZone]],
+		"noun",
+	) as Category<Zone>,
+	(z, other): Zone => (z ?? other) as Zone,
 ) as Category<Zone>;
 
 /** Words of a unit, which says them all at once. */

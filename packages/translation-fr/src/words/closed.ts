@@ -198,6 +198,12 @@ export const OTHERS: Readonly<Record<string, string>> = {
 
 /** French words that no single English word stands for: "two hundred", "three times", "at ten". */
 export const EXTRAS: readonly string[] = [
+	"presque pas",
+	"aucun des deux",
+	"n'importe",
+	"n'importe qui",
+	"n'importe quoi",
+	"toute personne",
 	"cents",
 	"fois",
 	"en premier",

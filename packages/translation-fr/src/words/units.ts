@@ -6,6 +6,7 @@ import {
 	next,
 	previous,
 	punctuation,
+	secondLast,
 	token,
 	word,
 } from "@handwired/english/analysis";
@@ -155,6 +156,15 @@ const ofVerb = and(
 	word("compared", "depending"),
 	previous(word(..."am is are was were be been being 'm 're 's not always often".split(" "))),
 );
+/** "I like that", "don't like this": a verb, not "like that". */
+const liking = and(
+	word("like"),
+	next(word("this", "that")),
+	or(
+		previous(word("i", "you", "we", "they", "to", "would", "'d", "will", "'ll", "never", "really")),
+		and(previous(word("n't", "not")), secondLast(word("do", "does", "did", "would", "wo"))),
+	),
+);
 const begins = not(previous(not(punctuation)));
 /** "A little tired": an adjective without a noun. */
 const byItself = and(likely("adjective"), not(next(likely("noun", "name", "adjective"))));
@@ -204,7 +214,7 @@ function phrasesOf(length: number): Table<FrenchPhrase> {
 		and(conjunction, fetch(offset(length), punctuation, { fallback: true })),
 	];
 	return {
-		found: and(matched.found, not(or(switched, howWell, ofVerb, ...wrong))).named(
+		found: and(matched.found, not(or(switched, liking, howWell, ofVerb, ...wrong))).named(
 			`phrase of ${length} words stands here`,
 		),
 		get: matched.get,
