@@ -134,14 +134,24 @@ const degree = and(
 
 /** Asked before relative clauses. */
 export const first: readonly Offer[] = [
-	...silent("all of not all that", and(word("all"), next(degree), previous(negation))),
-	...silent("that of not that much", and(degree, next(word("much", "many")))),
+	{ ...said("more of no more, of a noun", more, "de", "determiner"), form: "de" },
+	...silent(
+		"second word of a negation",
+		or(
+			secondOfTwo,
+			nothingBut,
+			and(word("more"), previous(noMoreInitial)),
+			and(word("all"), next(degree), previous(negation)),
+			and(degree, next(word("much", "many"))),
+		),
+		// The que of a clause before "no one" stays.
+		["ne", "lead", "main", "after"],
+	),
 	said("si of not that", degree, "si.x", "noun"),
 	said("anymore", anymore, "plus", laterZone),
 	said("hardly ever", hardlyEver, "presque jamais.x"),
 	{ ...said("even before a later word", and(even, absorbed), "même.x"), zone },
 	said("not even", even, "même pas.x"),
-	...silent("nothing of nothing but", nothingBut),
 	{
 		...said("but of nothing but", and(word("but"), previous(nothingBut)), "que", "noun"),
 		form: "x?",
@@ -153,11 +163,8 @@ export const first: readonly Offer[] = [
 
 /** Asked before the fixed phrases. */
 export const early: readonly Offer[] = [
-	{ ...said("more of no more, of a noun", more, "de", "determiner"), form: "de" },
 	said("no more, to begin with", noMoreInitial, "plus", "predeterminer"),
 	{ ...said("neither of two", neitherOne, "aucun des deux.x", "noun"), vowel: true },
-	...silent("second word of a negation", secondOfTwo),
-	{ ...said("no lead of no more", noLonger, ""), slot: "lead", lemma: null },
 	said("no longer", noLonger, "plus"),
 	said("plus jamais of never again", neverAgain, "plus jamais.x"),
 	said("plus of not again", and(notAgain, not(absorbed)), "plus"),
