@@ -221,10 +221,21 @@ export const allOfUs: Bool = and(
 	previous(and(word("of"), previous(word("all", "both")))),
 	right(finite),
 ).named("us of all of us, as subject");
+/** "A boy in a shirt and shorts sleeps": what is joined to a preposition's noun is no subject, where no "the" or the like begins a phrase of its own. */
+const joinedToGoverned = and(
+	governor(joinsPhrases),
+	not(joinedSubject),
+	not(likely("name")),
+	fetch(nearestBefore(head), inPreposition, { fallback: false }),
+	fetch(nearestBefore(or(coordinator, determiner)), or(coordinator, word("a", "an")), {
+		fallback: false,
+	}),
+);
 const candidate = or(
 	allOfUs,
 	and(
 		head,
+		not(joinedToGoverned),
 		not(accusativeOnly),
 		not(reflexive),
 		or(nominativeOnly, and(not(inPreposition), or(not(governedByVerb), right(finite)))),
