@@ -10,6 +10,7 @@ import {
 } from "@handwired/english";
 import { withKnownNames } from "./words/known-names.ts";
 import { isSpelt } from "./words/spelt.ts";
+import { withoutSpokenForms } from "./words/spoken.ts";
 
 /** The most tokens of an English sentence, letters of unknown words counted. More would make counts of words too coarse for float32. */
 export const MAX_SOURCE = 100;
@@ -29,7 +30,10 @@ export type You = "tu" | "vous";
  * @throws TextError for what is not English, and for a sentence of more than 100 tokens, spelling counted
  */
 export function sourcesOf(text: string, you: You = "tu"): Source[] {
-	const sentences = tokenize(text).map((s) => ({ ...s, tokens: withKnownNames(s.tokens) }));
+	const sentences = tokenize(text).map((s) => ({
+		...s,
+		tokens: withoutSpokenForms(withKnownNames(s.tokens)),
+	}));
 	checkEnglish(text, sentences);
 	return sentences.map((sentence, i) => {
 		const spelt = sentence.tokens.filter((t) => isSpelt(t.token)).flatMap(spellingOfToken);

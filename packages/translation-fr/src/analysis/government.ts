@@ -34,6 +34,7 @@ import {
 import { adjectives } from "../words/choices.ts";
 import { insideVerbUnit, verbProperty } from "../words/verbs.ts";
 import { emits } from "./emitted.ts";
+import { joinedOrder } from "./groups.ts";
 
 /** The verb that an object belongs to. */
 export const itsVerb: Pointer = nearestBefore(and(emits, not(insideVerbUnit)));
@@ -142,7 +143,7 @@ export const afterVerb: Bool = fetch(beforeAdverbs, or(governing, insideVerbUnit
 
 /** An order that is not negated: its pronouns follow it. */
 export const orders: Bool = and(
-	or(imperative, left(letUs)),
+	or(imperative, left(letUs), joinedOrder),
 	not(previous(or(negation, word("never", "always")))),
 	not(left(doForm)),
 ).named("affirmative order");

@@ -171,10 +171,13 @@ const groupTense: Category<Tense> = map(
 	(own, forms, isJoined, before): Tense => {
 		if (!isJoined) return own;
 		if (own === "gerund" && (before === "present" || before === "imperfect")) return before;
-		const bare = forms.includes("b") && (own === "present" || own === "infinitive");
+		const ambiguous = own === "past" && before === "imperative";
+		const bare = forms.includes("b") && (own === "present" || own === "infinitive" || ambiguous);
 		return bare && SHARED.includes(before) ? before : own;
 	},
 ).named("tense of its group") as Category<Tense>;
+/** "Come in and sit down": an order that is joined to another. */
+export const joinedOrder: Bool = and(joined, is(groupTense, "imperative")).named("joined order");
 /** The tense that the group gives this verb, or this "be" or "have". */
 export const tense: Category<Tense> = shortened(groupTense);
 

@@ -54,6 +54,7 @@ import { dative, insideVerbUnit, lateParticle, verbProperty } from "../words/ver
 import { emits } from "./emitted.ts";
 import { nounPreposition } from "./links.ts";
 import { itsHead, possessor } from "./phrases.ts";
+import { demonstrative } from "./subjects.ts";
 
 /** What holds at the head of the phrase that begins here. */
 export function ofHead(what: Bool): Bool {
@@ -64,6 +65,7 @@ const PERSONAL =
 	"me you him her it us them myself yourself yourselves himself herself itself ourselves themselves oneself this that these those";
 const ownWords = or(
 	and(pronoun, not(determiner), word(...PERSONAL.split(" "))),
+	demonstrative,
 	and(word("each"), next(word("other"))),
 	and(word("one"), next(word("another"))),
 );

@@ -143,7 +143,10 @@ export const offers: readonly Offer[] = [
 export const moves: readonly Move[] = [
 	{
 		name: "determiner to its noun",
-		when: or(and(determiner, not(ofNext)), all, both, such, littleSize, numeral),
+		when: and(
+			or(and(determiner, not(ofNext)), all, both, such, littleSize, numeral),
+			not(and(word("all"), next(word("over")))),
+		),
 		anchor: headHere,
 	},
 ];

@@ -21,6 +21,7 @@ import {
 	fetch,
 	is,
 	map,
+	nearestAfter,
 	nearestBefore,
 	not,
 	or,
@@ -53,6 +54,7 @@ import type { Offer, Wanted } from "../plan/slots.ts";
 import { plain } from "../words/closed.ts";
 import { formOfFixed } from "../words/fixed.ts";
 import { phrase } from "../words/units.ts";
+import { insideVerbUnit } from "../words/verbs.ts";
 import { finiteForm } from "./verbs.ts";
 
 const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;
@@ -112,7 +114,24 @@ const asksDont = and(
 	or(not(previous(not(punctuation))), previous(be)),
 );
 
+/** "Where do they come from?": d'où. */
+const whereFrom = and(
+	word("where"),
+	fetch(nearestAfter(or(punctuation, and(word("from"), next(punctuation)))), insideVerbUnit, {
+		fallback: false,
+	}),
+);
+
 export const offers: readonly Offer[] = [
+	{
+		name: "de of where from",
+		slot: "lead",
+		when: whereFrom,
+		lemma: "de",
+		form: "de",
+		zone: "noun",
+		vowel: false,
+	},
 	{ ...asks("preposition said by the relative word", saidByRelative, null) },
 	{
 		...asks(

@@ -188,9 +188,9 @@ const linkFirst = fetch(
 );
 
 const linked = and(
-	or(personal, and(demonstrative, pronoun, not(subjectPronoun))),
+	or(personal, and(demonstrative, not(subjectPronoun))),
 	afterVerb,
-	is(governed, "de", "tonic", "other"),
+	or(is(governed, "de", "tonic", "other"), and(demonstrative, is(governed, "à"))),
 	is(role, "none"),
 	not(and(it, not(is(placeOfIt, null)))),
 	not(is(linkWord, null)),

@@ -1,5 +1,6 @@
 /** Particles and "first" said of a subject: "she is out" elle est sortie, "the light is on" la lumière est allumée, "he is first" il est premier. */
 import {
+	accusativeOnly,
 	be,
 	boundary,
 	determiner,
@@ -70,6 +71,25 @@ export const offers: readonly Offer[] = [
 		slot: "lead",
 		when: state,
 		lemma: null,
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "back again",
+		slot: "main",
+		when: and(
+			word("back"),
+			previous(or(accusativeOnly, word("you", "it"))),
+			ends,
+			free,
+			fetch(
+				nearestBefore(verbal),
+				word("see", "seeing", "saw", "have", "having", "had", "welcome", "expect", "want"),
+				{ fallback: false },
+			),
+		),
+		lemma: "de retour.x",
 		form: "x",
 		zone: "noun",
 		vowel: false,

@@ -48,7 +48,7 @@ const antecedentForm = map(
 /** "Everything I have": tout ce que. */
 const ofAll = previous(or(word("everything", "all"), anythingAll));
 const ofTime = previous(
-	word("day", "time", "moment", "year", "week", "night", "morning", "minute", "place"),
+	word("way", "day", "time", "moment", "year", "week", "night", "morning", "minute", "place"),
 );
 
 const whose = and(relativeWh, word("whose"));
@@ -69,6 +69,7 @@ const objectLemma = cases(
 		[linkedTo, "auquel"],
 		[and(linkedSomehow, ofPerson), "qui"],
 		[linkedSomehow, "lequel"],
+		[previous(word("way")), "dont"],
 		[ofTime, "où"],
 		[ofAll, "ce que"],
 	],

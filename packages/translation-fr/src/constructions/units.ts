@@ -1,6 +1,6 @@
 /** Fixed phrases ("of course", "in front of"): one French expression at their first word, nothing at the others. */
 
-import { negation, word } from "@handwired/english/analysis";
+import { negation, previous, word } from "@handwired/english/analysis";
 import type { FrenchPhrase } from "@handwired/lexicon/french";
 import { and, type Bool, type Category, cases, is, map, not, or } from "@handwired/notation";
 import { negationZone } from "../analysis/negation.ts";
@@ -9,7 +9,7 @@ import { type Offer, SLOTS, type Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { insideNounUnit } from "../words/nouns.ts";
 import { insidePhrase, partsOf, phrase } from "../words/units.ts";
-import { insideVerbUnit } from "../words/verbs.ts";
+import { insideVerbUnit, lateParticle } from "../words/verbs.ts";
 
 const VOWEL = /^[aeiouyàâéèêœhAEIOUÉÈ]/u;
 
@@ -39,6 +39,18 @@ const zone = map(
 
 /** Words of a unit, which says them all at once. */
 export const inside: readonly Offer[] = [
+	{
+		name: "out of, away from behind an object",
+		slot: "main",
+		when: and(
+			or(and(word("of"), previous(word("out"))), and(word("from"), previous(word("away")))),
+			previous(and(lateParticle, insideVerbUnit)),
+		),
+		lemma: "de",
+		form: "de",
+		zone: "noun",
+		vowel: false,
+	},
 	...silent("word of a phrase", insidePhrase),
 	...silent("word of a verb's unit", insideVerbUnit),
 	...silent("word of a noun's unit", insideNounUnit),

@@ -115,7 +115,13 @@ export const context: Category<string> = cases(
 		[right(toInfinitive), "inf"],
 		[clauseNext, "that"],
 		[madeSo, "adj"],
-		[and(next(and(adjective, not(attributive), not(phrase.found))), not(next(determiner))), "adj"],
+		[
+			and(
+				next(and(adjective, not(attributive), not(phrase.found), not(word("best", "better")))),
+				not(next(determiner)),
+			),
+			"adj",
+		],
 		[and(next(word("more")), second(word("and"))), "adj"],
 		[and(seems, next(degreeWord), second(describes)), "adj"],
 		[next(is(verbForms, "g")), "ing"],

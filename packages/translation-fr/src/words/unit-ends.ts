@@ -21,10 +21,18 @@ const something = or(
 const time = and(word("in", "on", "by"), next(may("name.time")));
 /** "Works [as hard as]". */
 const comparing = and(word("as"), second(word("as")));
-/** "Stop talking" is to be silent, "stop talking to her" is not; nor is "make it up" to make it. */
+/** "Stop talking" is to be silent, "stop talking to her" is not; nor is "make it up", "make it smaller" to make it. */
 const talking = or(
 	and(word("talking"), next(word("to", "about", "with", "like", "on"))),
-	and(word("it"), next(word("up"))),
+	and(
+		word("it"),
+		next(
+			or(
+				word("up", "out", "off", "down", "back", "over", "away", "from", "into", "for", "to"),
+				and(likely("adjective"), not(word("right", "all"))),
+			),
+		),
+	),
 );
 /** What the last word of a unit has after it: "write to someone" something, "write to thank" nothing; or it begins a phrase. */
 type End = "nothing" | "something" | "phrase";

@@ -90,9 +90,16 @@ const hasLeft = and(
 	next(word("left")),
 	not(previous(word("it", "what", "that", "there", "who", "which", "all"))),
 );
-const unitLemma = cases([[or(predicateParticiple, hasLeft), null]], verbLemma) as Category<
-	string | null
->;
+/** "He's got the flu": to have. */
+const possessing = and(
+	word("got"),
+	previous(word("have", "has", "'ve", "'s")),
+	next(word("a", "an", "the", "some", "any", "no", "my", "your", "his", "her", "our", "their")),
+);
+const unitLemma = cases(
+	[[or(predicateParticiple, hasLeft, possessing), null]],
+	verbLemma,
+) as Category<string | null>;
 
 const PARTICLES = [
 	"up",
