@@ -1,15 +1,17 @@
 /** Fixed phrases ("of course", "in front of"): one French expression at their first word, nothing at the others. */
 
-import { negation, previous, word } from "@handwired/english/analysis";
+import { be, left, lexicalVerb, negation, previous, word } from "@handwired/english/analysis";
 import type { FrenchPhrase } from "@handwired/lexicon/french";
 import { and, type Bool, type Category, cases, is, map, not, or } from "@handwired/notation";
 import { negationZone } from "../analysis/negation.ts";
 import { initialNot } from "../analysis/negators.ts";
+import { type Agreement, predicateAgreement } from "../analysis/phrases.ts";
 import { type Offer, SLOTS, type Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { insideNounUnit } from "../words/nouns.ts";
 import { insidePhrase, partsOf, phrase } from "../words/units.ts";
 import { insideVerbUnit, lateParticle } from "../words/verbs.ts";
+import { formOf } from "./forms.ts";
 
 const VOWEL = /^[aeiouyàâéèêœhAEIOUÉÈ]/u;
 
@@ -19,6 +21,11 @@ const silent = (name: string, when: Bool): Offer[] =>
 const of = (what: string, property: (p: FrenchPhrase) => string | undefined) =>
 	phrase.get(what, property);
 const before = of("French before", (p) => partsOf(p).before);
+/** "She is in a hurry": elle est pressée. */
+const described = cases(
+	[[left(or(be, lexicalVerb)), predicateAgreement]],
+	"3ms",
+) as Category<Agreement>;
 const form = map(
 	of("form", (p) => {
 		const { lemma } = partsOf(p);
@@ -26,7 +33,8 @@ const form = map(
 		if (lemma === "que") return "x?";
 		return p.pos === "adjective" ? "ms" : undefined;
 	}),
-	(f): Wanted => (f ?? "x") as Wanted,
+	described,
+	(f, a): Wanted => (f === "ms" ? formOf(a) : (f ?? "x")) as Wanted,
 ) as Category<Wanted>;
 const zone = map(
 	of("zone", (p) => (p.pos === "determiner" ? "determiner" : undefined)),
