@@ -104,7 +104,7 @@ const negativePhrase = or(
 	neither,
 	neitherOne,
 	initialNot,
-	word("none", "nowhere"),
+	and(word("none", "nowhere"), not(previous(word("than")))),
 	and(word("anyone", "anybody", "anything"), previous(hardlyAnyone)),
 );
 

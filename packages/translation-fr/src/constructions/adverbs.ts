@@ -3,6 +3,8 @@ import {
 	adjective,
 	adverb,
 	boundary,
+	comma,
+	determiner,
 	inverted,
 	left,
 	lexicalVerb,
@@ -38,6 +40,7 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { adverbs } from "../words/choices.ts";
+import { headForm } from "./forms.ts";
 
 const known = and(adverb, not(is(adverbs.lemma, null)), not(degree));
 /** What may stand between a subject and its verb; "here", "upstairs" go with the noun before. */
@@ -119,6 +122,19 @@ export const early: readonly Offer[] = [
 
 /** Asked before adjectives. */
 export const ofVerbs: readonly Offer[] = [
+	{
+		name: "only, of a subject",
+		slot: "main",
+		when: and(
+			word("only"),
+			previous(and(punctuation, not(comma)), true),
+			next(or(determiner, noun)),
+		),
+		lemma: "seul.a",
+		form: headForm,
+		zone: "noun",
+		vowel: false,
+	},
 	{
 		name: "early, fast, late, of a verb",
 		slot: "main",

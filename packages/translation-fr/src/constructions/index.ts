@@ -13,6 +13,7 @@ import * as compounds from "./compounds.ts";
 import * as determiners from "./determiners.ts";
 import * as ellipsis from "./ellipsis.ts";
 import * as exclamations from "./exclamations.ts";
+import * as freeChoice from "./free-choice.ts";
 import * as infinitives from "./infinitives.ts";
 import * as interrogatives from "./interrogatives.ts";
 import * as linked from "./linked.ts";
@@ -72,6 +73,7 @@ export const OFFERS: readonly Offer[] = [
 	...negation.offers,
 	...pronouns.offers,
 	...linked.articles,
+	...freeChoice.offers,
 	...quantities.offers,
 	...numbers.offers,
 	...determiners.offers,

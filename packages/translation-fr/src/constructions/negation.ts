@@ -7,6 +7,7 @@ import {
 	have,
 	here,
 	lexicalVerb,
+	likely,
 	may,
 	negation,
 	next,
@@ -117,6 +118,17 @@ const more = and(
 	previous(or(and(word("any"), anymore), noLonger, noMoreInitial)),
 	next(or(noun, adjective)),
 );
+/** "No one but Tom", "everyone but you". */
+const except = and(
+	word("but"),
+	previous(
+		or(
+			word("nobody", "anyone", "anybody", "everyone", "everybody", "everything", "all"),
+			and(word("one"), previous(word("no"))),
+		),
+	),
+	next(or(likely("name"), word("me", "you", "him", "her", "us", "them", "this", "that"))),
+);
 const presque = and(hardlyAnyone, next(movingNothing));
 const degree = and(
 	word("that"),
@@ -166,6 +178,7 @@ export const early: readonly Offer[] = [
 	said("no more, to begin with", noMoreInitial, "plus", "predeterminer"),
 	{ ...said("neither of two", neitherOne, "aucun des deux.x", "noun"), vowel: true },
 	said("no longer", noLonger, "plus"),
+	said("but of no one but", except, "sauf.x", "noun"),
 	said("plus jamais of never again", neverAgain, "plus jamais.x"),
 	said("plus of not again", and(notAgain, not(absorbed)), "plus"),
 	said("presque pas", hardlyAny, "presque pas.x"),
