@@ -33,7 +33,7 @@ const CLASSES = rowsOf("french/classes", 2).map(({ cells }) => cells);
 const CLASS_NAMES = [...CLASSES.map(([name]) => name), "person", "animal", "locality"];
 /** What may follow " +" in a row of each kind: the condition under which the row holds. */
 const CONDITIONS = {
-	noun: ["number", "counted", "many", "which", "of", "to"],
+	noun: ["lasting", "number", "counted", "many", "which", "of", "to"],
 	verb: [
 		...["0", "np", "person", "place", "adj", "inf", "ing", "that"],
 		...CLASS_NAMES,

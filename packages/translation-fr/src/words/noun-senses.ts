@@ -32,8 +32,17 @@ const counted = or(
 	),
 	ofGroup,
 );
+/** "A long day", "a rainy evening": what it is like while it lasts. */
+const lasting = previous(
+	word(
+		..."nice beautiful lovely cold hot warm sunny rainy snowy windy cloudy foggy wet bad good long hard busy tough rough wonderful perfect great whole entire productive terrible awful horrible quiet boring tiring stressful relaxing pleasant enjoyable unforgettable memorable typical full gorgeous fantastic amazing successful".split(
+			" ",
+		),
+	),
+);
 /** When a row holds; the first that does is taken. */
 const CONDITIONS: Readonly<Record<string, Bool>> = {
+	lasting,
 	which: beforeIt(word("what", "which")),
 	number: or(cardinal, previous(word("a"))),
 	counted,
