@@ -1,12 +1,15 @@
 /** "What a big house!" Quelle grande maison ! */
 import { next, previous, whDeterminer, word } from "@handwired/english/analysis";
-import { and, not } from "@handwired/notation";
+import { and, not, or } from "@handwired/notation";
 import { headHere } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer } from "../plan/slots.ts";
+import { phrase } from "../words/units.ts";
 import { headForm } from "./forms.ts";
 
-const what = and(word("what"), next(word("a", "an")), not(whDeterminer)).named("what a");
+const what = and(word("what"), next(word("a", "an")), not(or(whDeterminer, phrase.found))).named(
+	"what a",
+);
 const article = and(word("a", "an"), previous(word("what"))).named("a after what");
 
 export const offers: readonly Offer[] = [
