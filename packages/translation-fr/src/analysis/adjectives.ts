@@ -58,11 +58,20 @@ const prettyAlone = and(
 	not(next(or(noun, determiner, adverb, may("adjective", "adverb", "verb")))),
 );
 
+/** "A [cold] drink", "a basic [human] need": a noun by its place, but oftener an adjective. */
+export const likelyAttribute: Bool = and(
+	noun,
+	likely("adjective"),
+	not(may("name", "number")),
+	previous(or(determiner, adjective)),
+	next(and(noun, not(likely("adjective")))),
+).named("likely adjective before a noun");
 /** An adjective, as French needs it. */
 export const adjectival: Bool = or(
 	adjective,
 	prettyAlone,
 	listedAdjective,
+	likelyAttribute,
 	determinerLike,
 	nationalAttribute,
 	nationalPredicate,
@@ -115,7 +124,7 @@ export const counting: Bool = and(
 	),
 ).named("number that counts");
 /** What stands before its noun, though it may be one by itself. */
-export const premodifier: Bool = or(listedAdjective, prenominal, counting, nationalPredicate).named(
+export const premodifier: Bool = or(listedAdjective, likelyAttribute, prenominal, counting, nationalPredicate).named(
 	"before its noun, of its phrase",
 );
 

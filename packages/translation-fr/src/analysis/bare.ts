@@ -224,6 +224,8 @@ export const bareArticle: Category<Article> = cases(
 		[and(is(articleKind, "day"), may("name.pl")), "le"],
 		// "The finishing touches": the unit has its article.
 		[and(phraseStart, previous(insideNounUnit)), "none"],
+		// "Things are improving."
+		[and(is(role, "subject"), word("things"), phraseStart), "le"],
 		[and(is(role, "possessor"), may("noun.mass"), is(articleKind, "count")), "le"],
 		[and(is(governor, "with"), is(opening, "none"), word(...ABSTRACT)), "none"],
 		[is(articleKind, "day", "name"), "none"],
@@ -236,6 +238,7 @@ export const bareArticle: Category<Article> = cases(
 		if (g === "bare") return "none";
 		if (GENERAL.includes(r) || g === "liking")
 			return n === "p" || kind === "mass" || r !== "possessor" ? "le" : "none";
+		if (n === "p" && (g === "beside" || g === "from")) return "none";
 		if (n === "p") return g === "known" || own === "other" || g === "to" ? "le" : "un";
 		if (kind === "mass") {
 			if (r === "subject") return "le";
@@ -244,7 +247,7 @@ export const bareArticle: Category<Article> = cases(
 				: "le";
 		}
 		if (own === "other" || own === "none" || r === "subject") return "le";
-		return g === "nothing" || g === "be" || g === "with" || g === "speaking" || kind === "time"
+		return g === "nothing" || g === "be" || g === "with" || g === "speaking" || (kind === "time" && g !== "known")
 			? "none"
 			: "le";
 	}),

@@ -49,6 +49,8 @@ export type Governor =
 	| "known"
 	/** Prepositions with what is not: near, behind. */
 	| "place"
+	/** The same, with de in French: near, around. */
+	| "beside"
 	| "liking"
 	| "speaking"
 	| "be"
@@ -59,13 +61,15 @@ export type Governor =
 	| "nothing";
 
 const BARE = ["of", "without", "as", "by", "per", "via"];
-const KNOWN = ["about", "against", "after", "before", "during", "for", "between", "towards"];
+const KNOWN = ["about", "against", "after", "before", "during", "for", "between", "towards", "until", "till"];
+const BESIDE = ["near", "beside", "around", "round", "above", "alongside", "off", "opposite"];
 const OWN = ["in", "at", "on", "to", "from", "with"];
 const prepositionKind = map(token, (t): Governor => {
 	const small = t.toLowerCase();
 	if (small === "into") return "in";
 	if (OWN.includes(small)) return small as Governor;
 	if (BARE.includes(small)) return "bare";
+	if (BESIDE.includes(small)) return "beside";
 	return KNOWN.includes(small) ? "known" : "place";
 });
 /** What one likes, one likes in general. */
@@ -112,8 +116,8 @@ const governorHere: Category<Governor> = cases(
 	[
 		[or(feelingOf, ofKnown, word("than")), "liking"],
 		[and(word("for"), next(may("noun.time"))), "place"],
-		[preposition, prepositionKind],
 		[liking, "liking"],
+		[preposition, prepositionKind],
 		[speaking, "speaking"],
 		[and(inverted, or(be, doForm, have)), "asked"],
 		[be, "be"],

@@ -49,7 +49,7 @@ import {
 import { nouns } from "../words/choices.ts";
 import { massNoun, nounNumber, nounProperty } from "../words/nouns.ts";
 import { ofYou, youPlural } from "./address.ts";
-import { adjectiveLink, counting, premodifier } from "./adjectives.ts";
+import { adjectiveLink, counting, likelyAttribute, premodifier } from "./adjectives.ts";
 import { opensObjectClause } from "./antecedents.ts";
 import { emits } from "./emitted.ts";
 import { told } from "./groups.ts";
@@ -126,7 +126,7 @@ export const localHead: Bool = or(wholeHead, possessor, apposed, numbered).named
 export const compoundNoun: Bool = and(
 	noun,
 	not(localHead),
-	not(nationalAttribute),
+	not(or(nationalAttribute, likelyAttribute)),
 	not(may("number")),
 	next(noun),
 	not(and(likely("name"), next(likely("name")))),
@@ -175,6 +175,8 @@ export const ownAgreement: Category<Agreement> = cases(
 		[or(ofYou, and(allOrBoth, previous(word("you")))), "2mp"],
 		[and(allOrBoth, previous(word("they", "them"))), "3mp"],
 		[noun, nounAgreement],
+		// "The only ones."
+		[next(word("ones")), "3mp"],
 	],
 	pronounAgreement,
 ).named("agreement here") as Category<Agreement>;
