@@ -124,9 +124,13 @@ export const counting: Bool = and(
 	),
 ).named("number that counts");
 /** What stands before its noun, though it may be one by itself. */
-export const premodifier: Bool = or(listedAdjective, likelyAttribute, prenominal, counting, nationalPredicate).named(
-	"before its noun, of its phrase",
-);
+export const premodifier: Bool = or(
+	listedAdjective,
+	likelyAttribute,
+	prenominal,
+	counting,
+	nationalPredicate,
+).named("before its noun, of its phrase");
 
 /** "Light [blue]": a shade, after its colour in French. */
 export const colour: Bool = word(

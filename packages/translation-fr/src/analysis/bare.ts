@@ -247,7 +247,11 @@ export const bareArticle: Category<Article> = cases(
 				: "le";
 		}
 		if (own === "other" || own === "none" || r === "subject") return "le";
-		return g === "nothing" || g === "be" || g === "with" || g === "speaking" || (kind === "time" && g !== "known")
+		return g === "nothing" ||
+			g === "be" ||
+			g === "with" ||
+			g === "speaking" ||
+			(kind === "time" && g !== "known")
 			? "none"
 			: "le";
 	}),

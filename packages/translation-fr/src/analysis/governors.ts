@@ -61,7 +61,18 @@ export type Governor =
 	| "nothing";
 
 const BARE = ["of", "without", "as", "by", "per", "via"];
-const KNOWN = ["about", "against", "after", "before", "during", "for", "between", "towards", "until", "till"];
+const KNOWN = [
+	"about",
+	"against",
+	"after",
+	"before",
+	"during",
+	"for",
+	"between",
+	"towards",
+	"until",
+	"till",
+];
 const BESIDE = ["near", "beside", "around", "round", "above", "alongside", "off", "opposite"];
 const OWN = ["in", "at", "on", "to", "from", "with"];
 const prepositionKind = map(token, (t): Governor => {

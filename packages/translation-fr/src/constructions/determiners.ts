@@ -137,7 +137,12 @@ export const offers: readonly Offer[] = [
 	determined("each", word("each", "every"), "chaque", "x"),
 	said("some of an object with de", someOfDe, null, "x"),
 	determined("any after a negation", and(word("any"), negated), "de", "x?"),
-	said("any after de", and(word("some", "any"), determiner, previous(word("of", "from", "without"))), null, "x"),
+	said(
+		"any after de",
+		and(word("some", "any"), determiner, previous(word("of", "from", "without"))),
+		null,
+		"x",
+	),
 	determined("some", word("some", "any"), "du.part", headFormBeforeVowel),
 ];
 
