@@ -37,7 +37,10 @@ export const contactSubject: Bool = and(
 	or(
 		and(
 			or(nominativeOnly, word("you"), there),
-			or(previous(and(word("one", "ones"), previous(word("the")))), previous(word("all"))),
+			or(
+				previous(and(word("one", "ones"), previous(word("the", "only", "first", "last")))),
+				previous(word("all")),
+			),
 		),
 		governor(
 			and(

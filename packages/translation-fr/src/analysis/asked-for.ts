@@ -219,3 +219,11 @@ export const goingOn: Bool = and(
 		{ fallback: false },
 	),
 ).named("going on, of what happens");
+
+/** "What do you think of this?": penses-tu de. */
+export const ofThink: Bool = and(
+	word("of", "about"),
+	previous(word("think", "thinks", "thought")),
+	fetch(nearestBefore(whWord), word("what"), { fallback: false }),
+	any(where(asking).and(before)),
+).named("of, of what someone thinks");

@@ -1,5 +1,7 @@
 /** Words that open questions and relative clauses, and the preposition that French puts before them. */
 import {
+	adjective,
+	be,
 	here,
 	left,
 	lexicalVerb,
@@ -35,7 +37,7 @@ import {
 	where,
 } from "@handwired/notation";
 import { phrase } from "../words/units.ts";
-import { insideVerbUnit, objectLink } from "../words/verbs.ts";
+import { insideVerbUnit, objectLink, verbUnitFound } from "../words/verbs.ts";
 import { contactSubject, mayBeAntecedent } from "./antecedents.ts";
 import { headHere } from "./phrases.ts";
 import { asked, asking, nounSubject } from "./questions.ts";
@@ -86,12 +88,18 @@ const prepositionAhead = fetch(nearestAfter(stop), prepositionKind, { fallback: 
 const lacksObject = not(
 	or(next(or(phraseStart, toInfinitive)), and(next(preposition), second(phraseStart))),
 );
+/** "Be proud of". */
+const beUnit = and(be, verbUnitFound, next(adjective));
 /** The preposition that its verb's French has, where the English object has none: "what do you need". */
 const link: Category<string> = cases(
-	[[and(lexicalVerb, lacksObject), map(objectLink, (l): string => l ?? "-")]],
+	[[and(or(lexicalVerb, beUnit), lacksObject), map(objectLink, (l): string => l ?? "-")]],
 	"-",
 ).named("preposition of the missing object") as Category<string>;
-const linkAhead = fetch(nearestAfter(or(lexicalVerb, whWord)), link, { fallback: "-" });
+const linkAhead = fetch(
+	nearestAfter(or(and(lexicalVerb, not(next(toInfinitive))), beUnit, whWord)),
+	link,
+	{ fallback: "-" },
+);
 /** The preposition of the verb that has this as its object. */
 export const linkHere: Category<string> = map(linkAhead, (l): string =>
 	l === "0" ? "-" : l,

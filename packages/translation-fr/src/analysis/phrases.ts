@@ -51,8 +51,10 @@ import { massNoun, nounNumber, nounProperty } from "../words/nouns.ts";
 import { ofYou, youPlural } from "./address.ts";
 import { adjectiveLink, counting, likelyAttribute, premodifier } from "./adjectives.ts";
 import { opensObjectClause } from "./antecedents.ts";
+import { askedSubject } from "./asked-subjects.ts";
 import { emits } from "./emitted.ts";
 import { told } from "./groups.ts";
+import { someOfUs } from "./left-out.ts";
 import { nationalAttribute } from "./nationalities.ts";
 import { wishedSubject } from "./wishes.ts";
 import { ofWomen } from "./women.ts";
@@ -173,7 +175,7 @@ export const ownAgreement: Category<Agreement> = cases(
 	[
 		[and(allOrBoth, previous(word("we", "us"))), "1mp"],
 		[or(ofYou, and(allOrBoth, previous(word("you")))), "2mp"],
-		[and(allOrBoth, previous(word("they", "them"))), "3mp"],
+		[or(someOfUs, and(allOrBoth, previous(word("they", "them")))), "3mp"],
 		[noun, nounAgreement],
 		// "The only ones."
 		[next(word("ones")), "3mp"],
@@ -235,6 +237,7 @@ const joinedToGoverned = and(
 );
 const candidate = or(
 	allOfUs,
+	and(someOfUs, right(finite)),
 	and(
 		head,
 		not(joinedToGoverned),
@@ -281,7 +284,7 @@ const afterClause = and(finite, clauseCloses, clauseOpen).named(
 export const subjectAgreement: Category<Agreement> = cases(
 	[
 		[told, "3ms"],
-		[and(emits, inverted), subjectAfter],
+		[and(emits, inverted, not(askedSubject)), subjectAfter],
 		[afterClause, describedBefore],
 	],
 	subjectBefore,

@@ -42,6 +42,7 @@ import {
 	type Pointer,
 	where,
 } from "@handwired/notation";
+import { hasSomething } from "./asked-subjects.ts";
 import { describesAsked } from "./auxiliaries.ts";
 import { emits } from "./emitted.ts";
 import { subjectAhead } from "./phrases.ts";
@@ -53,6 +54,7 @@ export const asked: Bool = any(where(word("?"))).named("sentence is a question")
 export const asking: Bool = and(
 	inverted,
 	asked,
+	not(hasSomething),
 	not(previous(and(word("there"), previous(or(verbal, word("all")))))),
 	not(previous(and(word("there", "here"), not(previous(not(punctuation)))))),
 ).named("asking verb");

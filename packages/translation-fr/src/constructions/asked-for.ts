@@ -25,10 +25,9 @@ import {
 	doingWell,
 	elseOfWhat,
 	elseVerb,
-	forOfWhat,
 	goingOn,
 	howTold,
-	likeOfWhat,
+	ofThink,
 	thatIsHow,
 	thisFor,
 	whatBare,
@@ -50,7 +49,6 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer, SlotName, Wanted } from "../plan/slots.ts";
 import { adjectives } from "../words/choices.ts";
 import { articleForm, formOf, headArticle } from "./forms.ts";
-import { silent } from "./questions.ts";
 import { finiteForm } from "./verbs.ts";
 
 const afterForm = map(subjectAfter, formOf) as Category<Wanted>;
@@ -71,9 +69,6 @@ const said = (
 export const offers: readonly Offer[] = [
 	said("whose, to whom", or(whosePointed, and(word("whose"), next(be))), "à qui"),
 	said("this, of whose", whoseThis, "ce", { form: thisForm, zone: "determiner" }),
-	...silent("nothing else of whose", whosePointed),
-	...silent("nothing else of this, of whose", whoseThis),
-	...silent("no article after whose", whoseThing, ["lead"]),
 	said("the, of whose", whoseOther, "le", {
 		slot: "clitic",
 		form: headArticle,
@@ -82,7 +77,6 @@ export const offers: readonly Offer[] = [
 	said("of, of whose", whoseOther, "de", { slot: "lead", form: "de", zone: "possessor" }),
 	said("whom, of whose", whoseOther, "qui", { zone: "possessor" }),
 	said("what it is like", whatLike, "comment.x"),
-	...silent("like, of what it is like", likeOfWhat),
 	said("what a thing is like, without article", and(whatBare, bareLike), "comment.x"),
 	said("what a thing is", whatBare, "ce que", { form: "x?" }),
 	said("article of what a thing is", previous(whatBare), "le", {
@@ -95,7 +89,6 @@ export const offers: readonly Offer[] = [
 	said("what, of what it is for", whatFor, "quoi"),
 	said("be, of what it is for", beFor, "servir.v", { form: finiteForm, zone: "finite" }),
 	said("this, of what it is for", thisFor, "ça"),
-	...silent("for, of what it is for", forOfWhat),
 	said("what it is called", whatCalled, "comment.x"),
 	said("ne of what is wrong", beWrong, "ne", { slot: "ne", form: "x?", zone: "ne" }),
 	said("be wrong, of a thing", beWrong, "aller.v", {
@@ -126,7 +119,11 @@ export const offers: readonly Offer[] = [
 	}),
 	said("se of going on", goingOn, "se", { slot: "clitic", zone: "me", form: "x?" }),
 	said("going on", goingOn, "passer.v", { form: finiteForm, zone: "finite" }),
-	...silent("nothing else of going on", goingOn, ["lead", "after"]),
+	said("of, of what someone thinks", and(previous(ofThink), not(word("it", "them"))), "de", {
+		slot: "clitic",
+		form: "de",
+		zone: "preposition",
+	}),
 	said("anything, of a clause", and(anythingAll, next(contactSubject)), "tout", { form: "ms" }),
 ];
 

@@ -41,9 +41,7 @@ import {
 	betterAfterObject,
 	comparedPronoun,
 	firstAs,
-	likedBetter,
 	secondAs,
-	sparedVerb,
 	standard,
 	timesAs,
 	tonic,
@@ -52,7 +50,6 @@ import { emits } from "../analysis/emitted.ts";
 import { headHere, predicateAgreement } from "../analysis/phrases.ts";
 import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
-import { SLOTS } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { adjectives, adverbs } from "../words/choices.ts";
 import { adjectiveForm, adjectiveZone } from "./adjectives.ts";
@@ -139,17 +136,10 @@ const better = and(
 
 /** Asked before ellipsis and auxiliaries that stand by themselves. */
 export const early: readonly Offer[] = [
-	...SLOTS.map(
-		(slot): Offer => ({ ...said("verb spared in a comparison", sparedVerb, null, "noun"), slot }),
-	),
 	{
 		...said("le of what someone was", againBe, "le.pron", "le"),
 		slot: "clitic",
 		form: "ms?",
-	},
-	{
-		...said("bien of like, before better", likedBetter, null, "noun"),
-		slot: "after",
 	},
 	said("anyone, compared with", anyone, "n'importe qui.x", "noun"),
 	{

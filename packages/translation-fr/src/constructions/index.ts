@@ -16,6 +16,7 @@ import * as exclamations from "./exclamations.ts";
 import * as freeChoice from "./free-choice.ts";
 import * as infinitives from "./infinitives.ts";
 import * as interrogatives from "./interrogatives.ts";
+import * as leftOut from "./left-out.ts";
 import * as linked from "./linked.ts";
 import * as modals from "./modals.ts";
 import * as negation from "./negation.ts";
@@ -42,6 +43,7 @@ import * as wishes from "./wishes.ts";
 
 export const OFFERS: readonly Offer[] = [
 	...spelling.offers,
+	...leftOut.offers,
 	...comparisons.early,
 	...ellipsis.offers,
 	...exclamations.offers,

@@ -39,6 +39,7 @@ import {
 	roleOf,
 } from "../analysis/clitics.ts";
 import { afterVerb, governed, itsVerb, link, orderBefore } from "../analysis/government.ts";
+import { attaching } from "../analysis/objects.ts";
 import { verbPlace } from "../analysis/questions.ts";
 import { reciprocal, reflexiveOfVerb } from "../analysis/reflexives.ts";
 import { demonstrative, subjectPronoun } from "../analysis/subjects.ts";
@@ -264,7 +265,7 @@ export const offers: readonly Offer[] = [
 	{
 		name: "preposition of the verb's object",
 		slot: "lead",
-		when: linked,
+		when: and(linked, is(attaching, null)),
 		lemma: linkWord,
 		form: map(linkWord, (l): Wanted => (l === "de" || l === "à" ? l : "x")) as Category<Wanted>,
 		zone: "noun",

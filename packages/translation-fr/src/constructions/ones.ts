@@ -77,6 +77,11 @@ const that = (english: string, lemma: string): Offer => ({
 });
 const theOne = and(prop, previous(word("the")));
 
+/** "She is the one who knows": celle. */
+const ofShe = fetch(nearestBefore(or(boundary, and(head, not(prop)))), word("she"), {
+	fallback: false,
+});
+
 const endNext = next(or(punctuation, word("too", "now", "for", "in", "yet", "from")), true);
 /** "I want some", "I have one". */
 const some = and(word("some", "any"), not(determiner), afterVerb, endNext);
@@ -218,7 +223,7 @@ export const offers: readonly Offer[] = [
 		slot: "main",
 		when: theOne,
 		lemma: "celui",
-		form: "ms",
+		form: cases([[ofShe, "fs"]], "ms") as Category<Wanted>,
 		zone: "noun",
 		vowel: false,
 	},

@@ -64,6 +64,8 @@ const linkedSomehow = not(is(relativeLink, "-"));
 /** The relative word of an object, by the preposition that goes with it and by what is described. */
 const objectLemma = cases(
 	[
+		[and(linkedOf, ofAll), "ce dont"],
+		[and(linkedTo, ofAll), "ce à quoi"],
 		[linkedOf, "dont"],
 		[and(linkedTo, ofPerson), "à qui"],
 		[linkedTo, "auquel"],
@@ -77,11 +79,11 @@ const objectLemma = cases(
 ) as Category<string>;
 const objectForm = map(
 	relativeLink,
-	ofPerson,
+	or(ofPerson, ofAll),
 	ofTime,
 	antecedentForm,
-	(link, person, time, form): Wanted =>
-		link === "-" ? (time ? "x" : "x?") : link === "de" || person ? "x" : form,
+	(link, fixed, time, form): Wanted =>
+		link === "-" ? (time ? "x" : "x?") : link === "de" || fixed ? "x" : form,
 ) as Category<Wanted>;
 const asObjectOf = { lemma: objectLemma, form: objectForm, vowel: false };
 
@@ -157,6 +159,15 @@ export const offers: readonly Offer[] = [
 		lemma: "tout",
 		form: "ms",
 		zone: "noun",
+		vowel: false,
+	},
+	{
+		name: "relative word within the last time",
+		slot: "clitic",
+		when: and(contactSubject, previous(insidePhrase)),
+		lemma: null,
+		form: "x",
+		zone: "opening",
 		vowel: false,
 	},
 	{

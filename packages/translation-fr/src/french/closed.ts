@@ -117,6 +117,7 @@ export const CLOSED: Readonly<Record<string, Forms>> = {
 	"qu'est-ce qui": same("qu'est-ce qui"),
 	auquel: agreeing("auquel", "à laquelle", "auxquels", "auxquelles"),
 	"ce dont": same("ce dont"),
+	"ce à quoi": same("ce à quoi"),
 	"à qui": same("à qui"),
 	"n'est-ce pas": same("n'est-ce pas"),
 	puis: same("puis"),

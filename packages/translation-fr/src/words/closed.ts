@@ -238,5 +238,6 @@ export const EXTRAS: readonly string[] = [
 		"à la maison",
 		"n'importe qui",
 		"à quel point",
+		"d'entre",
 	],
 ];
