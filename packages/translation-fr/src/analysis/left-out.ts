@@ -11,6 +11,7 @@ import {
 	noun,
 	previous,
 	punctuation,
+	secondLast,
 	word,
 } from "@handwired/english/analysis";
 import { and, type Bool, not, or } from "@handwired/notation";
@@ -32,6 +33,7 @@ export const ofSome: Bool = and(
 	word("of"),
 	previous(word("many", "few", "several", "two", "three", "four", "five")),
 	next(word("us", "you", "them")),
+	not(secondLast(word("the"))),
 ).named("of before us, some of it");
 /** "Us" of it. */
 export const someOfUs: Bool = previous(ofSome).named("us of some of us");

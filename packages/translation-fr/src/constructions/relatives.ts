@@ -10,6 +10,7 @@ import {
 	preposition,
 	previous,
 	right,
+	secondLast,
 	subjectRelative,
 	thatAfterNoun,
 	thatComplementiser,
@@ -164,7 +165,11 @@ export const offers: readonly Offer[] = [
 	{
 		name: "relative word within the last time",
 		slot: "clitic",
-		when: and(contactSubject, previous(insidePhrase)),
+		when: and(
+			contactSubject,
+			previous(and(word("time"), insidePhrase)),
+			secondLast(word("last", "first", "next", "every", "each")),
+		),
 		lemma: null,
 		form: "x",
 		zone: "opening",
