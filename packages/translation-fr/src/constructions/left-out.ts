@@ -1,6 +1,7 @@
 /** "Je le veux", "beaucoup d'entre nous", "un homme vêtu de noir", "de tels amis", "pas si occupé". */
 import { head, previous, word } from "@handwired/english/analysis";
 import {
+	and,
 	type Bool,
 	type Category,
 	cases,
@@ -13,6 +14,7 @@ import {
 	forOfWhat,
 	goingOn,
 	likeOfWhat,
+	ofThink,
 	whosePointed,
 	whoseThing,
 	whoseThis,
@@ -53,12 +55,14 @@ const ofMany = cases([[previous(word("many", "few")), "entre.x"]], "d'entre.x") 
 const nothing = or(sparedVerb, likeOfWhat, forOfWhat, toAlone, allThat);
 const only = (slot: SlotName, when: Bool): Offer =>
 	said(`nothing of what is left out, ${slot}`, when, null, { slot });
+/** "Think of this": de instead. */
+const thought = and(previous(ofThink), word("this", "that", "these", "those"));
 const silences: readonly Offer[] = [
 	only("ne", nothing),
 	only("clitic", or(nothing, dressed)),
 	only(
 		"lead",
-		or(nothing, dressed, whosePointed, whoseThis, whoseThing, goingOn, ofSome, filledWith),
+		or(nothing, dressed, whosePointed, whoseThis, whoseThing, goingOn, ofSome, filledWith, thought),
 	),
 	only("main", nothing),
 	only("after", or(nothing, dressed, goingOn, likedBetter)),
