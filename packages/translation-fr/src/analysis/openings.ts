@@ -2,6 +2,7 @@
 import {
 	adjective,
 	be,
+	doForm,
 	here,
 	left,
 	lexicalVerb,
@@ -143,7 +144,7 @@ export const whatCalled: Bool = and(
 export const whatWithNoun: Bool = and(
 	word("what"),
 	not(whDeterminer),
-	right(nounSubject),
+	or(right(nounSubject), and(right(doForm), second(word("this", "that")))),
 	not(prepositionBefore),
 	not(whatCalled),
 ).named("what before a noun as subject");

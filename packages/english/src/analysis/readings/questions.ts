@@ -73,6 +73,15 @@ const questionStillOpen = fetch(
 export const questionVotes: readonly Reason[] = [
 	[and(not(or(mayIng, mayParticiple)), questionOpenedBy(be)), -2],
 	[and(mayS, may("noun"), questionOpenedBy(or(doForm, modal))), -3],
+	[
+		and(
+			mayBase,
+			previous(word("this", "that")),
+			secondLast(and(doForm, opensQuestion)),
+			next(word("?")),
+		),
+		10,
+	],
 	[and(mayParticiple, questionOpenedBy(have)), 3],
 	[and(mayParticiple, questionOpenedBy(have), previous(preposition), next(objectLike)), 4],
 	[
