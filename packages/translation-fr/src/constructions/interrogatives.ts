@@ -62,7 +62,7 @@ const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;
 /** Not the first word of a fixed phrase: "what time", "who knows". */
 const free = not(phrase.found);
 const whichNoun = and(whDeterminer, word("what", "which"), free);
-const what = and(word("what"), not(whDeterminer), free);
+const what = and(word("what", "whatever"), not(whDeterminer), free);
 const who = and(word("who", "whom", "whoever"), free);
 const which = and(word("which"), not(whDeterminer));
 const asksOne = and(word("which"), next(word("one", "ones")));

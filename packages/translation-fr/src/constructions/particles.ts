@@ -1,6 +1,6 @@
 /** Words that do not vary: prepositions, conjunctions, numbers, adverbs, marks. */
-import { preposition, punctuation, token } from "@handwired/english/analysis";
-import { and, is, map, not } from "@handwired/notation";
+import { next, preposition, punctuation, token, word } from "@handwired/english/analysis";
+import { and, is, map, not, or } from "@handwired/notation";
 import type { Offer } from "../plan/slots.ts";
 import { CONJUNCTIONS, OTHERS, PREPOSITIONS } from "../words/closed.ts";
 import { fixedWords } from "../words/fixed.ts";
@@ -8,6 +8,12 @@ import { adjectiveLinkZone } from "./adjectives.ts";
 
 const prepositions = fixedWords("preposition", PREPOSITIONS);
 const conjunctions = fixedWords("conjunction", CONJUNCTIONS);
+/** "Try it once.", "once a week": no clause follows. */
+const onceOnly = and(
+	word("once"),
+	next(or(punctuation, preposition, word("a", "an", "again", "more"))),
+);
+const joins = and(conjunctions.known, not(onceOnly));
 const others = fixedWords("word", OTHERS);
 const marks = map(token, (t): string | null =>
 	/^[.,?!:;()"]$|^\.\.\.$/.test(t) ? `${t}.m` : null,
@@ -44,16 +50,25 @@ export const offers: readonly Offer[] = [
 	{
 		name: "first part of a conjunction",
 		slot: "lead",
-		when: and(not(preposition), not(is(conjunctions.before, null))),
+		when: and(joins, not(preposition), not(is(conjunctions.before, null))),
 		lemma: conjunctions.before,
 		form: "x",
 		zone: "noun",
 		vowel: conjunctions.vowelBefore,
 	},
 	{
+		name: "once, a single time",
+		slot: "main",
+		when: onceOnly,
+		lemma: "une fois.x",
+		form: "x",
+		zone: "noun",
+		vowel: false,
+	},
+	{
 		name: "conjunction",
 		slot: "main",
-		when: conjunctions.known,
+		when: joins,
 		lemma: conjunctions.lemma,
 		form: conjunctions.form,
 		zone: adjectiveLinkZone,
