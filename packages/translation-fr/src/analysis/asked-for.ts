@@ -39,7 +39,7 @@ import {
 	or,
 	where,
 } from "@handwired/notation";
-import { insideVerbUnit } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
 import { emits } from "./emitted.ts";
 import { directWh, relativeWh } from "./openings.ts";
 import { asked, asking, toldPlace } from "./questions.ts";

@@ -42,7 +42,8 @@ import {
 import { adjectives } from "../words/choices.ts";
 import { articleKind, insideNounUnit, massNoun, nounLinks, nounNumber } from "../words/nouns.ts";
 import { verbForms } from "../words/verb-forms.ts";
-import { insideVerbUnit, objectLink } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
+import { objectLink } from "../words/verbs.ts";
 import { youPlural } from "./address.ts";
 import { adjectiveLink, degree, relativeTime } from "./adjectives.ts";
 import { atStart, type Governor, governor, governorPlace } from "./governors.ts";

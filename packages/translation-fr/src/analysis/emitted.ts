@@ -35,7 +35,7 @@ import {
 } from "@handwired/notation";
 import { verbs } from "../words/choices.ts";
 import { verbForms } from "../words/verb-forms.ts";
-import { verbUnitFound } from "../words/verbs.ts";
+import { verbUnitFound } from "../words/verb-units.ts";
 import { type Auxiliary, auxiliaryBefore, auxiliaryHere, usedTo } from "./auxiliaries.ts";
 import { tense, told } from "./groups.ts";
 

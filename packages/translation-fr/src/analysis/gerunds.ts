@@ -33,7 +33,8 @@ import {
 	or,
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
-import { insideVerbUnit, plainGerundLink } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
+import { plainGerundLink } from "../words/verbs.ts";
 import type { Tense } from "./chains.ts";
 import { tense } from "./groups.ts";
 

@@ -32,7 +32,8 @@ import {
 	type Pointer,
 } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
-import { insideVerbUnit, verbProperty } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
+import { verbProperty } from "../words/verbs.ts";
 import { emits } from "./emitted.ts";
 import { joinedOrder } from "./groups.ts";
 

@@ -32,7 +32,7 @@ import {
 	or,
 } from "@handwired/notation";
 import { articleKind } from "../words/nouns.ts";
-import { insideVerbUnit } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
 import { wholeHead } from "./phrases.ts";
 
 /** What stands before a noun phrase, as articles depend on it. */

@@ -37,7 +37,7 @@ import {
 } from "@handwired/notation";
 import type { Zone } from "../plan/zones.ts";
 import { insidePhrase } from "../words/units.ts";
-import { insideVerbUnit } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
 import { copula, emits } from "./emitted.ts";
 import { gerundTense } from "./gerunds.ts";
 import { tense } from "./groups.ts";

@@ -48,9 +48,11 @@ import {
 	offset,
 	or,
 } from "@handwired/notation";
+import { lateParticle } from "../words/late-particles.ts";
 import { nameKind } from "../words/nouns.ts";
 import { insidePhrase } from "../words/units.ts";
-import { dative, insideVerbUnit, lateParticle, verbProperty } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
+import { dative, verbProperty } from "../words/verbs.ts";
 import { emits } from "./emitted.ts";
 import { nounPreposition } from "./links.ts";
 import { itsHead, possessor } from "./phrases.ts";

@@ -38,7 +38,8 @@ import {
 	where,
 } from "@handwired/notation";
 import { phrase } from "../words/units.ts";
-import { insideVerbUnit, objectLink, verbUnitFound } from "../words/verbs.ts";
+import { insideVerbUnit, verbUnitFound } from "../words/verb-units.ts";
+import { objectLink } from "../words/verbs.ts";
 import { contactSubject, mayBeAntecedent } from "./antecedents.ts";
 import { headHere } from "./phrases.ts";
 import { asked, asking, nounSubject } from "./questions.ts";

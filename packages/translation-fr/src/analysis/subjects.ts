@@ -31,7 +31,8 @@ import {
 } from "@handwired/english/analysis";
 import { and, type Bool, fetch, is, nearestAfter, not, or } from "@handwired/notation";
 import { adjectives } from "../words/choices.ts";
-import { verbLemmaFrench, verbUnitFound } from "../words/verbs.ts";
+import { verbUnitFound } from "../words/verb-units.ts";
+import { verbLemmaFrench } from "../words/verbs.ts";
 import { beNext, type Predicate, predicate } from "./predicates.ts";
 
 /** "Did that for you", "told me that again": no clause follows. */

@@ -33,7 +33,7 @@ import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { timeNoun } from "../words/nouns.ts";
 import { phrase } from "../words/units.ts";
-import { insideVerbUnit } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
 import {
 	headArticle,
 	headFeminineBeforeVowel,

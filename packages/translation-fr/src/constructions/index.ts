@@ -36,6 +36,7 @@ import * as relatives from "./relatives.ts";
 import * as shared from "./shared-subjects.ts";
 import * as spelling from "./spelling.ts";
 import * as states from "./states.ts";
+import * as stranded from "./stranded.ts";
 import * as told from "./told.ts";
 import * as units from "./units.ts";
 import * as verbs from "./verbs.ts";
@@ -69,6 +70,7 @@ export const OFFERS: readonly Offer[] = [
 	...told.offers,
 	...recent.offers,
 	...wishes.offers,
+	...stranded.offers,
 	...infinitives.offers,
 	...predicateParticles.offers,
 	...states.offers,

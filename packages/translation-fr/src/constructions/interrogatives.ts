@@ -54,7 +54,7 @@ import type { Offer, Wanted } from "../plan/slots.ts";
 import { plain } from "../words/closed.ts";
 import { formOfFixed } from "../words/fixed.ts";
 import { phrase } from "../words/units.ts";
-import { insideVerbUnit } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
 import { finiteForm } from "./verbs.ts";
 
 const formOf = (a: Agreement): Wanted => a.slice(1) as Wanted;

@@ -28,7 +28,7 @@ import {
 import { predicateAgreement, subjectIsLiving } from "../analysis/phrases.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import { insidePhrase, phrase } from "../words/units.ts";
-import { insideVerbUnit } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
 import { formOf } from "./forms.ts";
 
 const FIRST = "premier";

@@ -10,7 +10,8 @@ import type { Move } from "../plan/moves.ts";
 import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { phrase } from "../words/units.ts";
-import { reflexive, verbUnitFound } from "../words/verbs.ts";
+import { verbUnitFound } from "../words/verb-units.ts";
+import { reflexive } from "../words/verbs.ts";
 
 const when = and(
 	or(lexicalVerb, verbUnitFound),

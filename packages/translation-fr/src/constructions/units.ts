@@ -8,9 +8,10 @@ import { initialNot } from "../analysis/negators.ts";
 import { type Agreement, predicateAgreement } from "../analysis/phrases.ts";
 import { type Offer, SLOTS, type Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
+import { lateParticle } from "../words/late-particles.ts";
 import { insideNounUnit } from "../words/nouns.ts";
 import { insidePhrase, partsOf, phrase } from "../words/units.ts";
-import { insideVerbUnit, lateParticle } from "../words/verbs.ts";
+import { insideVerbUnit } from "../words/verb-units.ts";
 import { formOf } from "./forms.ts";
 
 const VOWEL = /^[aeiouyàâéèêœhAEIOUÉÈ]/u;

@@ -30,6 +30,7 @@ import type { Offer, Wanted } from "../plan/slots.ts";
 import type { Zone } from "../plan/zones.ts";
 import { adjectives } from "../words/choices.ts";
 import { phrase } from "../words/units.ts";
+import { verbUnitFound } from "../words/verb-units.ts";
 import {
 	complement,
 	complementAgrees,
@@ -40,7 +41,6 @@ import {
 	takesÊtre,
 	verbClitic,
 	verbLemmaFrench,
-	verbUnitFound,
 	verbVowel,
 } from "../words/verbs.ts";
 
