@@ -16,7 +16,7 @@ const nextNominal = next(
 		mayNominal,
 		or(not(mayVerb), not(likelyVerb)),
 		not(closed),
-		not(likely("preposition", "adverb")),
+		not(likely("preposition", "adverb", "particle")),
 	),
 );
 
