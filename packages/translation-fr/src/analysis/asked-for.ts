@@ -3,11 +3,8 @@ import {
 	adjective,
 	auxiliary,
 	be,
-	boundary,
 	determiner,
 	doForm,
-	head,
-	left,
 	lexicalVerb,
 	likely,
 	may,
@@ -206,19 +203,6 @@ export const anythingAll: Bool = and(
 	not(asked),
 	not(any(where(or(negation, word("if", "there", "without", "never"))).and(before))),
 ).named("anything for everything");
-
-/** "What's going on?", "something is going on": se passe. */
-export const goingOn: Bool = and(
-	word("going"),
-	next(word("on")),
-	second(or(punctuation, word("here", "there", "in", "at", "with", "between", "right")), true),
-	left(word("is", "'s", "are", "was")),
-	fetch(
-		nearestBefore(or(head, whWord, boundary)),
-		word("what", "something", "nothing", "everything", "much", "lot"),
-		{ fallback: false },
-	),
-).named("going on, of what happens");
 
 /** "What do you think of this?": penses-tu de. */
 export const ofThink: Bool = and(

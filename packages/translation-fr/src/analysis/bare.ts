@@ -201,7 +201,7 @@ const GENERAL: readonly Role[] = ["general subject", "possessor"];
 
 /** "With care": avec soin. */
 const ABSTRACT =
-	"hatred joy pleasure love care difficulty ease patience anger fear pride caution enthusiasm passion interest courage confidence success surprise respect envy curiosity jealousy sadness tenderness relief impatience precision dignity grace horror delight sincerity kindness regret satisfaction attention amazement astonishment disgust contempt emotion admiration affection skill honesty elegance gratitude determination excitement wonder suspicion rage fury violence force energy vigor moderation restraint reluctance certainty clarity accuracy certainty distinction haste insistence resignation".split(
+	"hatred joy pleasure love care difficulty ease patience anger fear pride caution enthusiasm passion interest courage confidence success surprise respect envy curiosity jealousy sadness tenderness relief impatience precision dignity grace horror delight sincerity kindness regret satisfaction attention amazement astonishment disgust contempt emotion admiration affection skill honesty elegance gratitude determination excitement wonder suspicion rage fury violence force energy vigor moderation restraint reluctance certainty clarity accuracy distinction haste insistence resignation".split(
 		" ",
 	);
 

@@ -102,17 +102,17 @@ export const leftOutThat: Bool = and(
 	),
 ).named("subject of a clause without that");
 
+const soThat = and(word("that"), previous(word("so")));
 /** What a verb's clause may hang on. */
 const opening = or(
 	purpose,
-	and(word("that"), previous(word("so"))),
+	soThat,
 	subordinator,
 	whWord,
 	takesClause,
 	punctuation,
 	word("and", "or", "but", "until", "before"),
 );
-const soThat = and(word("that"), previous(word("so")));
 const asksSubjunctive = or(
 	purpose,
 	soThat,

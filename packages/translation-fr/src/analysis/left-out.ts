@@ -15,6 +15,7 @@ import {
 	word,
 } from "@handwired/english/analysis";
 import { and, type Bool, not, or } from "@handwired/notation";
+import { colour } from "./adjectives.ts";
 
 /** "Because I want to": le, and nothing for "to". */
 const wanting = word("want", "wants", "wanted");
@@ -48,7 +49,7 @@ export const dressed: Bool = and(
 const inColour = and(word("in"), previous(dressed));
 /** "Black" of it: de noir. */
 export const colourWorn: Bool = and(
-	word(..."black white red blue green brown yellow gray grey pink orange purple".split(" ")),
+	or(colour, word("black", "white", "red")),
 	previous(inColour),
 	not(next(noun)),
 ).named("colour worn");

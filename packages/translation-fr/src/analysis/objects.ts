@@ -53,7 +53,7 @@ import { nameKind } from "../words/nouns.ts";
 import { insidePhrase } from "../words/units.ts";
 import { insideVerbUnit } from "../words/verb-units.ts";
 import { dative, verbProperty } from "../words/verbs.ts";
-import { emits } from "./emitted.ts";
+import { itsVerb } from "./government.ts";
 import { nounPreposition } from "./links.ts";
 import { itsHead, possessor } from "./phrases.ts";
 import { demonstrative } from "./subjects.ts";
@@ -94,8 +94,6 @@ const when = and(
 		),
 	),
 );
-/** "Is covered with": the verb, and no participle of its unit. */
-const itsVerb = nearestBefore(and(emits, not(insideVerbUnit)));
 const unitBefore = and(insideVerbUnit, not(lateParticle));
 /** A noun phrase right after its verb, or the verb's unit; pronouns see to themselves. */
 export const objectStart: Bool = and(

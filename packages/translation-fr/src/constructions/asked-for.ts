@@ -25,7 +25,6 @@ import {
 	doingWell,
 	elseOfWhat,
 	elseVerb,
-	goingOn,
 	howTold,
 	ofThink,
 	thatIsHow,
@@ -117,8 +116,6 @@ export const offers: readonly Offer[] = [
 		zone: "finite",
 		vowel: vais,
 	}),
-	said("se of going on", goingOn, "se", { slot: "clitic", zone: "me", form: "x?" }),
-	said("going on", goingOn, "passer.v", { form: finiteForm, zone: "finite" }),
 	said("of, of what someone thinks", and(previous(ofThink), not(word("it", "them"))), "de", {
 		slot: "clitic",
 		form: "de",

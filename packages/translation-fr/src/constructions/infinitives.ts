@@ -40,6 +40,7 @@ import { elseOfWhat } from "../analysis/asked-for.ts";
 import { better } from "../analysis/auxiliaries.ts";
 import { emits } from "../analysis/emitted.ts";
 import { beforeGerund, prepositionLink } from "../analysis/gerunds.ts";
+import { itsVerb } from "../analysis/government.ts";
 import { tense, told } from "../analysis/groups.ts";
 import { haveNotTo, haveTo } from "../analysis/modals.ts";
 import { beTo } from "../analysis/states.ts";
@@ -49,7 +50,6 @@ import { adjectives } from "../words/choices.ts";
 import { insideVerbUnit } from "../words/verb-units.ts";
 import { infinitiveLink, objectInfinitiveLink } from "../words/verbs.ts";
 
-const itsVerb = nearestBefore(and(emits, not(insideVerbUnit)));
 const ofVerb = fetch(
 	itsVerb,
 	cases(

@@ -12,7 +12,6 @@ import {
 } from "@handwired/notation";
 import {
 	forOfWhat,
-	goingOn,
 	likeOfWhat,
 	ofThink,
 	whosePointed,
@@ -62,10 +61,10 @@ const silences: readonly Offer[] = [
 	only("clitic", or(nothing, dressed)),
 	only(
 		"lead",
-		or(nothing, dressed, whosePointed, whoseThis, whoseThing, goingOn, ofSome, filledWith, thought),
+		or(nothing, dressed, whosePointed, whoseThis, whoseThing, ofSome, filledWith, thought),
 	),
 	only("main", nothing),
-	only("after", or(nothing, dressed, goingOn, likedBetter)),
+	only("after", or(nothing, dressed, likedBetter)),
 ];
 
 export const offers: readonly Offer[] = [

@@ -59,12 +59,9 @@ const aTime = and(
 	next(word("this", "last", "next", "every", "all", "each")),
 	second(may("noun.time", "name.time")),
 );
-const beginsObject = and(
-	next(
-		or(and(phraseStart, not(word("there", "home"))), and(noun, not(or(punctuation, word("home"))))),
-	),
-	not(or(timeAhead, aTime)),
-);
+/** What an object can begin with; "going on there", "goes home" have none. */
+const mayBegin = and(or(phraseStart, and(noun, not(punctuation))), not(word("there", "home")));
+const beginsObject = and(next(mayBegin), not(or(timeAhead, aTime)));
 const human = or(
 	may("noun.human", "name.human"),
 	word("me", "you", "him", "her", "us", "them", "someone", "somebody", "everyone", "anyone", "who"),
@@ -133,7 +130,7 @@ export const context: Category<string> = cases(
 	],
 	"0",
 ).named("after the verb") as Category<string>;
-const objectNext = second(or(phraseStart, and(noun, not(punctuation))));
+const objectNext = second(mayBegin);
 /** What is after a verb and its particle: "wake up the children". */
 export const afterNext: Category<string> = cases(
 	[
